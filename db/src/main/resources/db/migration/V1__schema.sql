@@ -1,5 +1,7 @@
 -- OpenITA schema. Times are UTC in datetime(6), fiscal years are Buddhist Era, scores are 0 to 100.
 -- Codes compare byte by byte; Thai names sort as Thai dictionaries do.
+-- Sequences start with their increment: a value drawn is the last id of a block of 50, the way EclipseLink
+-- counts (one starting with 1 is refused, EclipseLink-7027).
 
 -- framework: the assessment framework of a year as data -------------------------------------------
 
@@ -89,6 +91,7 @@ create table item (
   code varchar(10) not null comment 'that of the question where it has a single item',
   question_code varchar(10) not null,
   position smallint unsigned not null comment 'place of the answer in a response, from 0, per instrument',
+  positive boolean not null comment 'whether more of the asked is good; i11.2 of 2563 differs from its question',
   text_th text,
   text_en text,
   primary key (year, code),
@@ -178,7 +181,7 @@ create table supervision (
   constraint supervision_body foreign key (supervising_body_code) references supervising_body (code)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
 
-create sequence agency_seq start with 1 increment by 50;
+create sequence agency_seq start with 50 increment by 50;
 
 create table agency (
   id int not null primary key,
@@ -202,14 +205,14 @@ create table agency (
 
 -- identity -----------------------------------------------------------------------------------------
 
-create sequence account_seq start with 1 increment by 50;
+create sequence account_seq start with 50 increment by 50;
 
 create table account (
   id int not null primary key,
   username varchar(60) not null unique comment 'lower case',
   password_hash varchar(500) not null,
   role varchar(20) not null,
-  agency_id int,
+  agency_code varchar(12),
   supervising_body_code varchar(20),
   full_name varchar(200),
   position varchar(200),
@@ -220,19 +223,19 @@ create table account (
   failed_sign_ins int not null default 0,
   locked_until datetime(6),
   version bigint not null default 0,
-  constraint account_agency foreign key (agency_id) references agency (id),
+  constraint account_agency foreign key (agency_code) references agency (code),
   constraint account_supervising_body foreign key (supervising_body_code) references supervising_body (code),
-  index account_by_agency (agency_id, role)
+  index account_by_agency (agency_code, role)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
 
 create table api_client (
   id varchar(40) not null primary key,
-  organisation_kind varchar(20) not null comment 'NACC, SUPERVISING_BODY or AGENCY',
-  agency_id int,
+  organisation_name varchar(300) not null,
+  agency_code varchar(12) comment 'null with the next: a client of the NACC',
   supervising_body_code varchar(20),
   secret_digest binary(32) not null comment 'SHA-256 of a 256-bit random secret',
   scopes varchar(100) not null comment 'space-separated: read write approve',
-  constraint api_client_agency foreign key (agency_id) references agency (id),
+  constraint api_client_agency foreign key (agency_code) references agency (code),
   constraint api_client_supervising_body foreign key (supervising_body_code) references supervising_body (code)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
 
@@ -244,7 +247,7 @@ create table cycle (
   constraint cycle_framework foreign key (framework_year) references framework (year)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
 
-create sequence activity_window_seq start with 1 increment by 50;
+create sequence activity_window_seq start with 50 increment by 50;
 
 create table activity_window (
   id int not null primary key,
@@ -259,7 +262,7 @@ create table activity_window (
 
 -- approval -----------------------------------------------------------------------------------------
 
-create sequence dossier_seq start with 1 increment by 50;
+create sequence dossier_seq start with 50 increment by 50;
 
 create table dossier (
   id int not null primary key,
@@ -278,7 +281,7 @@ create table dossier (
   constraint dossier_agency foreign key (agency_id) references agency (id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
 
-create sequence dossier_history_seq start with 1 increment by 50;
+create sequence dossier_history_seq start with 50 increment by 50;
 
 create table dossier_history (
   id int not null primary key,
@@ -344,7 +347,7 @@ create table response (
 
 -- disclosure ---------------------------------------------------------------------------------------
 
-create sequence disclosure_answer_seq start with 1 increment by 50;
+create sequence disclosure_answer_seq start with 50 increment by 50;
 
 create table disclosure_answer (
   id int not null primary key,
@@ -379,7 +382,7 @@ create table disclosure_score (
 
 -- scoring and result -------------------------------------------------------------------------------
 
-create sequence scoring_run_seq start with 1 increment by 50;
+create sequence scoring_run_seq start with 50 increment by 50;
 
 create table scoring_run (
   id int not null primary key,
@@ -409,7 +412,7 @@ create table agency_score (
   constraint agency_score_agency foreign key (agency_id) references agency (id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
 
-create sequence publication_seq start with 1 increment by 50;
+create sequence publication_seq start with 50 increment by 50;
 
 create table publication (
   id int not null primary key,
