@@ -1,0 +1,200 @@
+package org.openita.approval;
+
+import static org.openita.approval.DossierAction.APPROVE;
+import static org.openita.approval.DossierAction.FILL_IN;
+import static org.openita.approval.DossierAction.RETURN;
+import static org.openita.approval.DossierAction.SUBMIT;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openita.common.FieldError;
+import org.openita.common.Refusal;
+import org.openita.identity.Caller;
+import org.openita.registry.Agencies;
+import org.openita.registry.Agency;
+import org.openita.timeline.Timelines;
+
+/**
+ * The way of every dossier from draft to approved.
+ *
+ * <p>Each command is refused, in this order: {@code NOT_FOUND} out of the caller's reach, {@code
+ * FORBIDDEN} without the right, {@code WINDOW_CLOSED} outside of its activity's window, {@code
+ * INVALID_STATE} where the table has no such edge, {@code VERSION_CONFLICT} when the dossier has
+ * changed since the caller read it, {@code INVALID_INPUT} when something is missing.
+ */
+@Stateless
+public class Approvals {
+
+  @Inject private Dossiers dossiers;
+  @Inject private Agencies agencies;
+  @Inject private Timelines timelines;
+  @Inject private Clock clock;
+  @Inject @Any private Instance<DossierContent> contents;
+
+  /** The dossier as the caller sees it; a draft of version 0 before anything has been filled in. */
+  public DossierStatus status(Caller caller, DossierKey key) {
+    var agency = agencies.find(key.agencyCode());
+    caller.requireRead(agency);
+    timelines.cycle(key.year());
+    return status(caller, key, agency, find(key, agency));
+  }
+
+  /** Hands a complete draft to the executive. */
+  public DossierStatus submit(Caller caller, DossierKey key, long version) {
+    var agency = agencies.find(key.agencyCode());
+    var dossier = open(caller, agency, key, SUBMIT, Optional.of(version));
+    refuseMissing(content(key.kind()).missingForSubmission(key.year(), dossier));
+    dossier.submit(caller.name(), clock.instant());
+    return done(caller, key, agency, dossier, SUBMIT, null);
+  }
+
+  /**
+   * Gives what was submitted back to be corrected.
+   *
+   * @param reason why; 1 to {@value Dossier#LONGEST_REASON} characters
+   */
+  public DossierStatus returnForCorrection(
+      Caller caller, DossierKey key, String reason, long version) {
+    var agency = agencies.find(key.agencyCode());
+    var dossier = open(caller, agency, key, RETURN, Optional.of(version));
+    dossier.returnForCorrection(reason);
+    return done(caller, key, agency, dossier, RETURN, dossier.returnReason().orElseThrow());
+  }
+
+  /**
+   * Approves what was submitted, for good.
+   *
+   * @throws Refusal {@code FORBIDDEN} also when the caller submitted it
+   */
+  public DossierStatus approve(Caller caller, DossierKey key, long version) {
+    var agency = agencies.find(key.agencyCode());
+    var dossier = open(caller, agency, key, APPROVE, Optional.of(version));
+    refuseMissing(content(key.kind()).missingForApproval(key.year(), dossier));
+    dossier.approve(caller.name(), clock.instant());
+    return done(caller, key, agency, dossier, APPROVE, null);
+  }
+
+  /** Who moved it when and why, oldest first. */
+  public List<HistoryEntry> history(Caller caller, DossierKey key) {
+    var agency = agencies.find(key.agencyCode());
+    caller.requireRead(agency);
+    return find(key, agency).map(dossiers::history).orElse(List.of());
+  }
+
+  /**
+   * For the room that keeps the content: opens the dossier to change it, locked until the end of
+   * the transaction and with its version raised. All refusals of this class apply.
+   *
+   * @param action {@link DossierAction#FILL_IN} or {@link DossierAction#REVIEW}
+   * @param version the one last read; absent where parts have versions of their own
+   */
+  public Dossier open(
+      Caller caller, Agency agency, DossierKey key, DossierAction action, Optional<Long> version) {
+    if (byAdministrator(action)) {
+      caller.requireWrite(agency);
+    } else {
+      caller.requireApprove(agency);
+    }
+    timelines.requireOpen(key.year(), key.kind().activity(), agency);
+    if (find(key, agency).isEmpty()) {
+      fresh(key, agency).require(action);
+      requireVersion(0, version);
+      return dossiers.begin(fresh(key, agency));
+    }
+    var dossier = dossiers.lock(key.year(), agency.id(), key.kind());
+    dossier.require(action);
+    requireVersion(dossier.version(), version);
+    return dossier;
+  }
+
+  /** For the room that keeps the content: the dossier without its rights and windows, if begun. */
+  public Optional<Dossier> find(DossierKey key, Agency agency) {
+    return dossiers.find(key.year(), agency.id(), key.kind());
+  }
+
+  /**
+   * For monitoring and scoring: states of all dossiers begun, by the database key of the agency.
+   */
+  public Map<Integer, DossierState> states(int year, DossierKind kind) {
+    return dossiers.states(year, kind);
+  }
+
+  private static void requireVersion(long present, Optional<Long> version) {
+    if (version.isPresent() && version.get() != present) {
+      throw Refusal.versionConflict();
+    }
+  }
+
+  private static Dossier fresh(DossierKey key, Agency agency) {
+    return new Dossier(key.year(), agency.id(), key.kind());
+  }
+
+  private static boolean byAdministrator(DossierAction action) {
+    return action == FILL_IN || action == SUBMIT;
+  }
+
+  private DossierStatus done(
+      Caller caller,
+      DossierKey key,
+      Agency agency,
+      Dossier dossier,
+      DossierAction action,
+      String reason) {
+    dossiers.add(new HistoryEntry(dossier.id(), action, caller, clock.instant(), reason));
+    dossiers.flush();
+    return status(caller, key, agency, Optional.of(dossier));
+  }
+
+  private DossierStatus status(
+      Caller caller, DossierKey key, Agency agency, Optional<Dossier> found) {
+    var dossier = found.orElseGet(() -> fresh(key, agency));
+    return new DossierStatus(
+        key,
+        dossier.state(),
+        dossier.version(),
+        dossier.submittedBy(),
+        dossier.submittedAt(),
+        dossier.approvedBy(),
+        dossier.approvedAt(),
+        dossier.returnReason(),
+        permitted(caller, key, agency, dossier));
+  }
+
+  private Set<DossierAction> permitted(
+      Caller caller, DossierKey key, Agency agency, Dossier dossier) {
+    var permitted = EnumSet.noneOf(DossierAction.class);
+    if (!timelines.isOpen(key.year(), key.kind().activity(), agency)) {
+      return permitted;
+    }
+    for (var action : EnumSet.allOf(DossierAction.class)) {
+      boolean mine = byAdministrator(action) ? caller.mayWrite(agency) : caller.mayApprove(agency);
+      boolean own =
+          action == APPROVE && dossier.submittedBy().filter(caller.name()::equals).isPresent();
+      if (mine && !own && dossier.state() == action.from()) {
+        permitted.add(action);
+      }
+    }
+    return permitted;
+  }
+
+  private DossierContent content(DossierKind kind) {
+    return contents.stream()
+        .filter(content -> content.kind() == kind)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No room keeps " + kind));
+  }
+
+  private static void refuseMissing(List<FieldError> missing) {
+    if (!missing.isEmpty()) {
+      throw Refusal.invalid(missing);
+    }
+  }
+}

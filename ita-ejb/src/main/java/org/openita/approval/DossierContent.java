@@ -1,0 +1,18 @@
+package org.openita.approval;
+
+import java.util.List;
+import org.openita.common.FieldError;
+
+/** What a room that keeps the content of a kind of dossier tells the state machine. */
+public interface DossierContent {
+
+  DossierKind kind();
+
+  /** What is still missing before it may be submitted; empty when complete. */
+  List<FieldError> missingForSubmission(int year, Dossier dossier);
+
+  /** What is still missing before it may be approved; empty when complete. */
+  default List<FieldError> missingForApproval(int year, Dossier dossier) {
+    return List.of();
+  }
+}

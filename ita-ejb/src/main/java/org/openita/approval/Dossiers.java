@@ -1,0 +1,88 @@
+package org.openita.approval;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openita.common.Refusal;
+
+/** Finds and keeps dossiers and their history. */
+@Dependent
+class Dossiers {
+
+  @PersistenceContext private EntityManager entities;
+
+  Optional<Dossier> find(int year, int agencyId, DossierKind kind) {
+    return query(year, agencyId, kind).getResultStream().findFirst();
+  }
+
+  /** The dossier as it is now, locked until the end of the transaction; its version will grow. */
+  Dossier lock(int year, int agencyId, DossierKind kind) {
+    return query(year, agencyId, kind)
+        .setLockMode(LockModeType.PESSIMISTIC_FORCE_INCREMENT)
+        .setHint("eclipselink.refresh", true)
+        .getSingleResult();
+  }
+
+  /**
+   * @throws Refusal {@code VERSION_CONFLICT} when another caller has just begun the same dossier
+   */
+  Dossier begin(Dossier dossier) {
+    try {
+      entities.persist(dossier);
+      entities.flush();
+      return dossier;
+    } catch (PersistenceException e) {
+      throw Refusal.versionConflict();
+    }
+  }
+
+  /** States of all dossiers of a kind, by the key of the agency. */
+  Map<Integer, DossierState> states(int year, DossierKind kind) {
+    return entities
+        .createQuery(
+            "select d.agencyId, d.state from Dossier d"
+                + " where d.cycleYear = :year and d.kind = :kind",
+            Object[].class)
+        .setParameter("year", year)
+        .setParameter("kind", kind)
+        .getResultStream()
+        .collect(toMap(row -> (Integer) row[0], row -> (DossierState) row[1]));
+  }
+
+  List<HistoryEntry> history(Dossier dossier) {
+    return entities
+        .createQuery(
+            "select h from HistoryEntry h where h.dossierId = :dossier order by h.happenedAt, h.id",
+            HistoryEntry.class)
+        .setParameter("dossier", dossier.id())
+        .getResultList();
+  }
+
+  void add(HistoryEntry entry) {
+    entities.persist(entry);
+  }
+
+  /** Writes what has changed, so that the version to tell the caller is the new one. */
+  void flush() {
+    entities.flush();
+  }
+
+  private TypedQuery<Dossier> query(int year, int agencyId, DossierKind kind) {
+    return entities
+        .createQuery(
+            "select d from Dossier d"
+                + " where d.cycleYear = :year and d.agencyId = :agency and d.kind = :kind",
+            Dossier.class)
+        .setParameter("year", year)
+        .setParameter("agency", agencyId)
+        .setParameter("kind", kind);
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * The one state machine of the system: draft, submitted, approved; return with a reason; history;
+ * separation of duties.
+ *
+ * <p>A {@link org.openita.approval.Dossier} is what an agency owes in a cycle. Other rooms keep its
+ * content and tell, as a {@link org.openita.approval.DossierContent}, whether it is complete; this
+ * room moves it from state to state, refuses what the table does not allow, and remembers who did
+ * what.
+ */
+package org.openita.approval;

@@ -1,0 +1,24 @@
+package org.openita.common;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+
+/** The one connection pool; where the database is comes from the configuration of the server. */
+@DataSourceDefinition(
+    name = "java:app/jdbc/ita",
+    className = "org.mariadb.jdbc.MariaDbDataSource",
+    url = "${MPCONFIG=ita.db.url}",
+    user = "${MPCONFIG=ita.db.user}",
+    password = "${MPCONFIG=ita.db.password}",
+    minPoolSize = 2,
+    maxPoolSize = 32,
+    properties = {
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname="
+          + "org.glassfish.api.jdbc.validation.MySQLConnectionValidation",
+      "fish.payara.validate-atmost-once-period-in-seconds=1",
+      "fish.payara.fail-all-connections=true"
+    })
+@Singleton
+class DataSourceConfiguration {}

@@ -1,0 +1,118 @@
+package org.openita.demonstration;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.openita.common.ThaiTime;
+import org.openita.identity.ApiClients;
+import org.openita.identity.Caller;
+import org.openita.identity.DemonstrationAccounts;
+import org.openita.identity.IssuedAccount;
+import org.openita.identity.IssuedClient;
+import org.openita.identity.Scope;
+import org.openita.identity.SignIns;
+import org.openita.registry.Agencies;
+import org.openita.registry.AgencyFilter;
+import org.openita.registry.SupervisingBody;
+import org.openita.timeline.Activity;
+import org.openita.timeline.Timelines;
+
+/** Loads the demonstration. */
+@Stateless
+public class Demonstration {
+
+  /** Cycle in which everything happens. */
+  static final int YEAR = 2563;
+
+  /**
+   * The agency that has nothing submitted yet: the Office of the Public Sector Development
+   * Commission.
+   */
+  static final String FRESH_AGENCY = "050008";
+
+  private static final Duration OPEN_FOR = Duration.ofDays(120);
+
+  @Inject private DemonstrationAccounts accounts;
+  @Inject private SignIns signIns;
+  @Inject private ApiClients clients;
+  @Inject private Agencies agencies;
+  @Inject private Timelines timelines;
+  @Inject private DemonstrationAgency agencyWalk;
+  @Inject private Clock clock;
+
+  /** The credentials when it has been loaded just now; absent in a system that is not empty. */
+  public Optional<Credentials> load() {
+    if (!accounts.isPossible()) {
+      return Optional.empty();
+    }
+    var register = agencies.all(AgencyFilter.ALL);
+    var bodies = agencies.supervisingBodies().stream().map(SupervisingBody::code).toList();
+    var issued =
+        accounts.create(register, bodies).stream()
+            .sorted(Comparator.comparingInt(Demonstration::prominence))
+            .toList();
+    var operator = caller(issued, "operator");
+    openCycle(operator);
+    walkSomeAgencies(issued);
+    return Optional.of(new Credentials(issued, registerClients(operator)));
+  }
+
+  /** Those who are not of an agency come first, then the people of the fresh agency. */
+  private static int prominence(IssuedAccount account) {
+    return account.agencyCode().map(code -> code.equals(FRESH_AGENCY) ? 1 : 2).orElse(0);
+  }
+
+  private Caller caller(List<IssuedAccount> issued, String username) {
+    var account =
+        issued.stream().filter(one -> one.username().equals(username)).findFirst().orElseThrow();
+    return signIns.signIn(account.username(), account.password()).orElseThrow();
+  }
+
+  private void openCycle(Caller operator) {
+    var opens = LocalDate.now(clock).atStartOfDay(ThaiTime.ZONE).toInstant();
+    for (var activity : EnumSet.allOf(Activity.class)) {
+      timelines.setWindow(operator, YEAR, activity, opens, opens.plus(OPEN_FOR), 0);
+    }
+  }
+
+  private List<IssuedClient> registerClients(Caller operator) {
+    var agency = agencies.find(FRESH_AGENCY);
+    return List.of(
+        clients.registerOperator(operator, "nacc", "สำนักงาน ป.ป.ช."),
+        clients.registerSupervisor(
+            operator,
+            "supervisor-" + agency.supervisingBodyCode().toLowerCase(Locale.ROOT),
+            agency.supervisingBody().name().th(),
+            agency.supervisingBodyCode()),
+        clients.register(
+            operator,
+            "agency-" + FRESH_AGENCY,
+            agency.name().th(),
+            agency,
+            Set.of(Scope.READ, Scope.WRITE, Scope.APPROVE)));
+  }
+
+  /** One that has done everything, one whose disclosures wait for approval, one that has begun. */
+  private void walkSomeAgencies(List<IssuedAccount> issued) {
+    var assessor = caller(issued, "assessor");
+    walk(issued, "050001", walk -> walk.complete(assessor));
+    walk(issued, "050002", DemonstrationAgency.Walk::submitDisclosures);
+    walk(issued, "050003", DemonstrationAgency.Walk::submitStakeholders);
+  }
+
+  private void walk(
+      List<IssuedAccount> issued, String agencyCode, Consumer<DemonstrationAgency.Walk> steps) {
+    steps.accept(
+        agencyWalk.walk(
+            agencyCode, caller(issued, "a" + agencyCode), caller(issued, "t" + agencyCode)));
+  }
+}

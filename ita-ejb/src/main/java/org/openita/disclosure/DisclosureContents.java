@@ -1,0 +1,55 @@
+package org.openita.disclosure;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.openita.approval.Dossier;
+import org.openita.approval.DossierContent;
+import org.openita.approval.DossierKind;
+import org.openita.common.FieldError;
+import org.openita.framework.DisclosureItem;
+import org.openita.framework.InstrumentCode;
+import org.openita.timeline.Timelines;
+
+/** Every item must be answered before it is submitted, and have passed before it is approved. */
+@Dependent
+class DisclosureContents implements DossierContent {
+
+  @Inject private DisclosureShelf shelf;
+  @Inject private Timelines timelines;
+
+  @Override
+  public DossierKind kind() {
+    return DossierKind.DISCLOSURES;
+  }
+
+  @Override
+  public List<FieldError> missingForSubmission(int year, Dossier dossier) {
+    var answers = shelf.answers(dossier);
+    return missing(year, answers::containsKey, "field.disclosure-unanswered");
+  }
+
+  @Override
+  public List<FieldError> missingForApproval(int year, Dossier dossier) {
+    var answers = shelf.answers(dossier);
+    return missing(year, item -> passed(answers, item), "field.disclosure-not-passed");
+  }
+
+  private static boolean passed(Map<String, DisclosureAnswer> answers, String item) {
+    return answers
+        .get(item)
+        .review()
+        .filter(review -> review.verdict() == Verdict.PASS)
+        .isPresent();
+  }
+
+  private List<FieldError> missing(int year, Predicate<String> done, String messageKey) {
+    return timelines.frameworkOf(year).instrument(InstrumentCode.OIT).disclosureItems().stream()
+        .map(DisclosureItem::code)
+        .filter(done.negate())
+        .map(code -> FieldError.of(code, "REQUIRED", messageKey, code))
+        .toList();
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * OIT: what an agency discloses on its website, item by item; the executive's review; the
+ * assessors' scores.
+ *
+ * <p>{@link org.openita.disclosure.Disclosures} keeps the answers and the reviews as the content of
+ * a dossier, {@link org.openita.disclosure.DisclosureScores} what assessors make of them once the
+ * dossier is approved. How item scores become an indicator is left to {@code scoring}.
+ */
+package org.openita.disclosure;

@@ -1,0 +1,36 @@
+package org.openita.framework;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.openita.common.Text;
+
+/**
+ * One of the three instruments with its indicators.
+ *
+ * @param weight per cent of the total score
+ */
+public record Instrument(
+    InstrumentCode code, Text name, BigDecimal weight, List<Indicator> indicators) {
+
+  public Instrument {
+    indicators = List.copyOf(indicators);
+  }
+
+  /** All questions in their order; none for an instrument of disclosures. */
+  public List<Question> questions() {
+    return indicators.stream().flatMap(indicator -> indicator.questions().stream()).toList();
+  }
+
+  /** All items in the order in which a response keeps their answers. */
+  public List<Question.Item> items() {
+    return questions().stream().flatMap(question -> question.items().stream()).toList();
+  }
+
+  /** All disclosure items in their order; none for a survey. */
+  public List<DisclosureItem> disclosureItems() {
+    return indicators.stream()
+        .flatMap(indicator -> indicator.subIndicators().stream())
+        .flatMap(part -> part.items().stream())
+        .toList();
+  }
+}

@@ -1,0 +1,141 @@
+package org.openita.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The account of one person. It is issued with a one-time password; at the first sign-in the person
+ * changes it and says who they are, which registers them (manual 2563, section 6). Repeated wrong
+ * passwords lock it for a while.
+ */
+@Entity
+@Table(name = "account")
+public class Account {
+
+  /** Wrong passwords in a row after which an account is locked. */
+  static final int MOST_FAILURES = 10;
+
+  static final Duration LOCK = Duration.ofMinutes(15);
+
+  @Id
+  @GeneratedValue(generator = "account_seq")
+  @SequenceGenerator(name = "account_seq", sequenceName = "account_seq", allocationSize = 50)
+  private int id;
+
+  private String username;
+
+  @Column(name = "password_hash")
+  private String passwordHash;
+
+  @Enumerated(EnumType.STRING)
+  private Role role;
+
+  @Column(name = "agency_code")
+  private String agencyCode;
+
+  @Column(name = "supervising_body_code")
+  private String supervisingBodyCode;
+
+  @Column(name = "full_name")
+  private String fullName;
+
+  private String position;
+  private String phone;
+  private String email;
+
+  @Column(name = "password_change_due")
+  private boolean passwordChangeDue;
+
+  @Column(name = "registered_at")
+  private Instant registeredAt;
+
+  @Column(name = "failed_sign_ins")
+  private int failedSignIns;
+
+  @Column(name = "locked_until")
+  private Instant lockedUntil;
+
+  @Version private long version;
+
+  protected Account() {}
+
+  Account(String username, Role role, String agencyCode, String supervisingBodyCode) {
+    this.username = username;
+    this.role = role;
+    this.agencyCode = agencyCode;
+    this.supervisingBodyCode = supervisingBodyCode;
+  }
+
+  public String username() {
+    return username;
+  }
+
+  public Role role() {
+    return role;
+  }
+
+  public Optional<String> fullName() {
+    return Optional.ofNullable(fullName);
+  }
+
+  /** Whether the person must change the password and register before anything else. */
+  public boolean firstSignInDue() {
+    return passwordChangeDue || registeredAt == null;
+  }
+
+  String passwordHash() {
+    return passwordHash;
+  }
+
+  Caller caller() {
+    return Caller.person(username, role, agencyCode, supervisingBodyCode);
+  }
+
+  boolean lockedAt(Instant now) {
+    return lockedUntil != null && now.isBefore(lockedUntil);
+  }
+
+  void signInFailed(Instant now) {
+    failedSignIns++;
+    if (failedSignIns >= MOST_FAILURES) {
+      lockedUntil = now.plus(LOCK);
+      failedSignIns = 0;
+    }
+  }
+
+  void signedIn() {
+    if (failedSignIns != 0) {
+      failedSignIns = 0;
+    }
+  }
+
+  /** A password that somebody else knows must be changed at the next sign-in. */
+  void issuePassword(String hash) {
+    passwordHash = hash;
+    passwordChangeDue = true;
+    failedSignIns = 0;
+    lockedUntil = null;
+  }
+
+  void register(String hash, Person person, Instant now) {
+    passwordHash = hash;
+    passwordChangeDue = false;
+    fullName = person.fullName();
+    position = person.position();
+    phone = person.phone();
+    email = person.email();
+    if (registeredAt == null) {
+      registeredAt = now;
+    }
+  }
+}

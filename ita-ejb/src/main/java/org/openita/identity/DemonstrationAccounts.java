@@ -1,0 +1,74 @@
+package org.openita.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.openita.common.Refusal;
+import org.openita.common.RefusalCode;
+
+/**
+ * Accounts to try the system with. They can be made in a system that has no operator yet and never
+ * again, all with one generated password, already registered.
+ */
+@Stateless
+public class DemonstrationAccounts {
+
+  @Inject private AccountShelf accounts;
+  @Inject private Passwords passwords;
+  @Inject private Clock clock;
+
+  /** Whether they could still be made. */
+  public boolean isPossible() {
+    return !accounts.has(Role.OPERATOR);
+  }
+
+  /**
+   * Makes an operator, an assessor, a supervisor of each body and two accounts per agency.
+   *
+   * @throws Refusal {@code INVALID_STATE} when the system has an operator
+   */
+  public List<IssuedAccount> create(
+      List<? extends Assessed> agencies, List<String> supervisingBodyCodes) {
+    if (!isPossible()) {
+      throw Refusal.of(RefusalCode.INVALID_STATE, "refusal.not-empty");
+    }
+    var maker = new Maker(passwords.generate());
+    maker.add("operator", Role.OPERATOR, null, null);
+    maker.add("assessor", Role.ASSESSOR, null, null);
+    for (var code : supervisingBodyCodes) {
+      maker.add("supervisor-" + code.toLowerCase(Locale.ROOT), Role.SUPERVISOR, null, code);
+    }
+    for (var agency : agencies) {
+      maker.add("a" + agency.code(), Role.AGENCY_ADMIN, agency.code(), null);
+      maker.add("t" + agency.code(), Role.AGENCY_EXECUTIVE, agency.code(), null);
+    }
+    return maker.issued;
+  }
+
+  /** One password and one hash for all: hashing is slow by design. */
+  private final class Maker {
+
+    private final List<IssuedAccount> issued = new ArrayList<>();
+    private final String password;
+    private final String hash;
+
+    Maker(String password) {
+      this.password = password;
+      this.hash = passwords.hashOf(password);
+    }
+
+    void add(String username, Role role, String agencyCode, String supervisingBodyCode) {
+      var account = accounts.add(new Account(username, role, agencyCode, supervisingBodyCode));
+      account.register(
+          hash,
+          new Person(
+              "บัญชีสาธิต " + username, "เจ้าหน้าที่", "0 0000 0000", username + "@example.go.th"),
+          clock.instant());
+      issued.add(new IssuedAccount(role, username, password, Optional.ofNullable(agencyCode)));
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.openita.monitoring;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.openita.approval.Approvals;
+import org.openita.approval.DossierKey;
+import org.openita.approval.DossierKind;
+import org.openita.approval.DossierState;
+import org.openita.common.Page;
+import org.openita.common.Refusal;
+import org.openita.disclosure.Disclosure;
+import org.openita.disclosure.Disclosures;
+import org.openita.framework.InstrumentCode;
+import org.openita.identity.Accounts;
+import org.openita.identity.Caller;
+import org.openita.registry.Agencies;
+import org.openita.registry.Agency;
+import org.openita.registry.AgencyFilter;
+import org.openita.result.Publications;
+import org.openita.scoring.Completeness;
+import org.openita.stakeholder.ExternalStakeholders;
+import org.openita.stakeholder.InternalStakeholders;
+import org.openita.stakeholder.Stakeholders;
+import org.openita.survey.ChannelStatus;
+import org.openita.survey.Channels;
+import org.openita.survey.SurveyResponses;
+
+/** The state of agencies in a cycle, as far as the caller may see them. */
+@Stateless
+public class AgencyStatuses {
+
+  @Inject private Agencies agencies;
+  @Inject private Accounts accounts;
+  @Inject private Approvals approvals;
+  @Inject private Stakeholders stakeholders;
+  @Inject private Channels channels;
+  @Inject private SurveyResponses responses;
+  @Inject private Disclosures disclosures;
+  @Inject private Publications publications;
+
+  /**
+   * @throws Refusal {@code NOT_FOUND} out of the caller's reach
+   */
+  public AgencyStatus of(Caller caller, int year, String agencyCode) {
+    var agency = agencies.find(agencyCode);
+    caller.requireRead(agency);
+    var internal = stakeholders.internal(caller, year, agencyCode);
+    var external = stakeholders.external(caller, year, agencyCode);
+    var surveys = channels.ofAgency(caller, year, agencyCode);
+    var dossier =
+        approvals.status(caller, new DossierKey(year, agencyCode, DossierKind.DISCLOSURES));
+    var items = disclosures.ofAgency(caller, year, agencyCode);
+    boolean registered = accounts.isRegistered(agency);
+    return new AgencyStatus(
+        year,
+        agencyCode,
+        agency.name(),
+        registered,
+        internal,
+        external,
+        surveys,
+        dossier,
+        (int) items.stream().filter(Disclosure::answered).count(),
+        items.size(),
+        completeness(registered, internal, external, surveys, dossier.state(), items).missing(),
+        publications.latest(year).isPresent());
+  }
+
+  /**
+   * The agencies within the caller's reach that match, in the order of {@link Agencies#search}.
+   *
+   * @param page from 0
+   * @param size 1 to {@value Page#LARGEST}
+   */
+  public Page<AgencyProgress> progress(
+      Caller caller, int year, AgencyFilter filter, int page, int size) {
+    if (caller.agencyCode().isPresent()) {
+      throw Refusal.forbidden();
+    }
+    var reach = caller.supervisingBodyCode().map(filter::withSupervisor).orElse(filter);
+    var internal = approvals.states(year, DossierKind.INTERNAL_STAKEHOLDERS);
+    var external = approvals.states(year, DossierKind.EXTERNAL_STAKEHOLDERS);
+    var oit = approvals.states(year, DossierKind.DISCLOSURES);
+    var iitCounts = responses.counts(year, InstrumentCode.IIT);
+    var eitCounts = responses.counts(year, InstrumentCode.EIT);
+    return agencies
+        .search(reach, page, size)
+        .map(
+            agency ->
+                new AgencyProgress(
+                    agency,
+                    state(internal, agency),
+                    state(external, agency),
+                    state(oit, agency),
+                    iitCounts.getOrDefault(agency.id(), 0),
+                    eitCounts.getOrDefault(agency.id(), 0)));
+  }
+
+  private static DossierState state(Map<Integer, DossierState> states, Agency agency) {
+    return states.getOrDefault(agency.id(), DossierState.DRAFT);
+  }
+
+  private static Completeness completeness(
+      boolean registered,
+      InternalStakeholders internal,
+      ExternalStakeholders external,
+      List<ChannelStatus> surveys,
+      DossierState disclosureState,
+      List<Disclosure> items) {
+    boolean internalApproved = internal.dossier().state() == DossierState.APPROVED;
+    return new Completeness(
+        registered,
+        internalApproved,
+        external.dossier().state() == DossierState.APPROVED,
+        disclosureState == DossierState.APPROVED,
+        items.stream().allMatch(item -> item.score().isPresent()),
+        count(surveys, InstrumentCode.IIT),
+        internal.minimumSample().filter(minimum -> internalApproved),
+        count(surveys, InstrumentCode.EIT));
+  }
+
+  private static int count(List<ChannelStatus> surveys, InstrumentCode instrument) {
+    return surveys.stream()
+        .filter(survey -> survey.instrument() == instrument)
+        .mapToInt(ChannelStatus::responses)
+        .sum();
+  }
+}

@@ -1,0 +1,152 @@
+package org.openita.scoring;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a scoring run made of one agency. Never changed. */
+@Entity
+@IdClass(AgencyScore.Key.class)
+@Table(name = "agency_score")
+public class AgencyScore {
+
+  /** Key inside the database. */
+  public static class Key implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private int runId;
+    private int agencyId;
+
+    protected Key() {}
+
+    Key(int runId, int agencyId) {
+      this.runId = runId;
+      this.agencyId = agencyId;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && key.runId == runId && key.agencyId == agencyId;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * runId + agencyId;
+    }
+  }
+
+  @Id
+  @Column(name = "run_id")
+  private int runId;
+
+  @Id
+  @Column(name = "agency_id")
+  private int agencyId;
+
+  private BigDecimal total;
+  private String rating;
+
+  @Column(name = "missing_steps")
+  private String missingSteps;
+
+  @Column(name = "iit_responses")
+  private int iitResponses;
+
+  @Column(name = "iit_minimum")
+  private Integer iitMinimum;
+
+  @Column(name = "eit_responses")
+  private int eitResponses;
+
+  @Column(name = "eit_minimum")
+  private Integer eitMinimum;
+
+  private String parts;
+
+  protected AgencyScore() {}
+
+  AgencyScore(
+      int runId,
+      int agencyId,
+      ScoreSheet sheet,
+      Optional<String> rating,
+      Completeness completeness,
+      Optional<Integer> eitMinimum) {
+    this.runId = runId;
+    this.agencyId = agencyId;
+    this.total = sheet.total().map(Score::value).orElse(null);
+    this.rating = rating.orElse(null);
+    this.missingSteps = completeness.missing().stream().map(Enum::name).collect(joining(" "));
+    this.iitResponses = completeness.iitResponses();
+    this.iitMinimum = completeness.iitMinimum().orElse(null);
+    this.eitResponses = completeness.eitResponses();
+    this.eitMinimum = eitMinimum.orElse(null);
+    this.parts =
+        sheet.parts().entrySet().stream()
+            .map(part -> part.getKey() + "=" + part.getValue().value().toPlainString())
+            .collect(joining("\n"));
+  }
+
+  /** Key of the agency inside the database. */
+  public int agencyId() {
+    return agencyId;
+  }
+
+  /** Absent where it cannot be computed. */
+  public Optional<Score> total() {
+    return Optional.ofNullable(total).map(Score::new);
+  }
+
+  /** Code of the rating level; absent without a total. */
+  public Optional<String> rating() {
+    return Optional.ofNullable(rating);
+  }
+
+  /** Empty where the result can be announced. */
+  public Set<MissingStep> missingSteps() {
+    return Stream.of(missingSteps.split(" "))
+        .filter(step -> !step.isEmpty())
+        .map(MissingStep::valueOf)
+        .collect(toCollection(() -> EnumSet.noneOf(MissingStep.class)));
+  }
+
+  public int iitResponses() {
+    return iitResponses;
+  }
+
+  public Optional<Integer> iitMinimum() {
+    return Optional.ofNullable(iitMinimum);
+  }
+
+  public int eitResponses() {
+    return eitResponses;
+  }
+
+  public Optional<Integer> eitMinimum() {
+    return Optional.ofNullable(eitMinimum);
+  }
+
+  /** Scores by the code of instrument, indicator, sub-indicator, question or item. */
+  public Map<String, Score> parts() {
+    var scores = new LinkedHashMap<String, Score>();
+    parts
+        .lines()
+        .map(line -> line.split("=", 2))
+        .forEach(part -> scores.put(part[0], new Score(new BigDecimal(part[1]))));
+    return scores;
+  }
+}

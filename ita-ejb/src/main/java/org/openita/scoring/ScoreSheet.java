@@ -1,0 +1,162 @@
+package org.openita.scoring;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.openita.framework.DisclosureItem;
+import org.openita.framework.Framework;
+import org.openita.framework.Indicator;
+import org.openita.framework.Instrument;
+import org.openita.framework.InstrumentCode;
+import org.openita.framework.Question;
+import org.openita.framework.SubIndicator;
+import org.openita.survey.OptionCounts;
+
+/**
+ * The scores of one agency, from the single item to the total (manual 2563, section 3.1). Fractions
+ * throughout: nothing is rounded on the way and no order of addition changes a digit.
+ *
+ * <p>A part without what it is made of has no score, nor has anything above it.
+ */
+public final class ScoreSheet {
+
+  private static final BigFraction HUNDRED = BigFraction.of(100);
+
+  private final Map<String, Score> parts = new LinkedHashMap<>();
+  private final Optional<Score> total;
+
+  /**
+   * @param surveys the answers to each survey that is to be computed
+   * @param disclosures option values by code of the disclosure item
+   */
+  public ScoreSheet(
+      Framework framework,
+      Map<InstrumentCode, OptionCounts> surveys,
+      Map<String, Integer> disclosures) {
+    BigFraction sum = BigFraction.ZERO;
+    for (var instrument : framework.instruments()) {
+      var score =
+          instrument.code().isSurvey()
+              ? survey(instrument, surveys.get(instrument.code()))
+              : disclosures(instrument, disclosures);
+      var weighted = score == null ? null : score.multiply(fraction(instrument.weight()));
+      sum = sum == null || weighted == null ? null : sum.add(weighted);
+    }
+    total = Optional.ofNullable(sum).map(weighted -> Score.of(weighted.divide(HUNDRED)));
+  }
+
+  /** Absent unless every instrument has a score. */
+  public Optional<Score> total() {
+    return total;
+  }
+
+  /**
+   * Scores of instruments, indicators, sub-indicators, questions and items by their code; those
+   * that cannot be computed are missing.
+   */
+  public Map<String, Score> parts() {
+    return Collections.unmodifiableMap(parts);
+  }
+
+  private BigFraction survey(Instrument instrument, OptionCounts counts) {
+    if (counts == null || counts.responses() == 0) {
+      return null;
+    }
+    var items = new ItemScores(counts);
+    return kept(
+        instrument.code().name(),
+        mean(
+            instrument.indicators().stream()
+                .map(indicator -> surveyIndicator(indicator, items))
+                .toList()));
+  }
+
+  private BigFraction surveyIndicator(Indicator indicator, ItemScores items) {
+    return kept(
+        indicator.number(),
+        mean(indicator.questions().stream().map(question -> question(question, items)).toList()));
+  }
+
+  private BigFraction question(Question question, ItemScores items) {
+    return kept(
+        question.code(),
+        mean(
+            question.items().stream()
+                .map(item -> kept(item.code(), items.next(question, item)))
+                .toList()));
+  }
+
+  private BigFraction disclosures(Instrument instrument, Map<String, Integer> options) {
+    return kept(
+        instrument.code().name(),
+        mean(
+            instrument.indicators().stream()
+                .map(
+                    indicator ->
+                        kept(
+                            indicator.number(),
+                            mean(
+                                indicator.subIndicators().stream()
+                                    .map(part -> subIndicator(part, options))
+                                    .toList())))
+                .toList()));
+  }
+
+  private BigFraction subIndicator(SubIndicator part, Map<String, Integer> options) {
+    return kept(
+        part.number(), mean(part.items().stream().map(item -> disclosure(item, options)).toList()));
+  }
+
+  private BigFraction disclosure(DisclosureItem item, Map<String, Integer> options) {
+    return Optional.ofNullable(options.get(item.code()))
+        .flatMap(item.scale()::option)
+        .map(option -> kept(item.code(), fraction(option.score())))
+        .orElse(null);
+  }
+
+  private BigFraction kept(String code, BigFraction score) {
+    if (score != null) {
+      parts.put(code, Score.of(score));
+    }
+    return score;
+  }
+
+  /** Of nothing, or where one has no score, there is none. */
+  private static BigFraction mean(List<BigFraction> scores) {
+    if (scores.isEmpty() || scores.stream().anyMatch(Objects::isNull)) {
+      return null;
+    }
+    return scores.stream().reduce(BigFraction.ZERO, BigFraction::add).divide(scores.size());
+  }
+
+  private static BigFraction fraction(BigDecimal decimal) {
+    return BigFraction.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+  }
+
+  /** Mean scores of the items over all respondents, asked for in the order of the framework. */
+  private static final class ItemScores {
+
+    private final OptionCounts counts;
+    private int place;
+
+    ItemScores(OptionCounts counts) {
+      this.counts = counts;
+    }
+
+    BigFraction next(Question question, Question.Item item) {
+      var sum = BigFraction.ZERO;
+      for (var option : question.scale().options()) {
+        int chosen = counts.chosen(place, option.value());
+        sum = sum.add(fraction(option.score(item.positive())).multiply(chosen));
+      }
+      place++;
+      return sum.divide(counts.responses());
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.openita.scoring;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.openita.common.Refusal;
+import org.openita.identity.Caller;
+import org.openita.identity.Role;
+import org.openita.registry.Agencies;
+import org.openita.registry.AgencyFilter;
+import org.openita.timeline.Activity;
+import org.openita.timeline.Timelines;
+
+/** Scores all agencies of a cycle, as often as operators ask; each time a new run. */
+@Stateless
+public class ScoringRuns {
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private Agencies agencies;
+  @Inject private Timelines timelines;
+  @Inject private ScoringInputs inputs;
+  @Inject private Clock clock;
+
+  /**
+   * Scores every agency of the register.
+   *
+   * @throws Refusal {@code FORBIDDEN} unless the caller is an operator, {@code WINDOW_CLOSED} while
+   *     processing is not open
+   */
+  public ScoringRun run(Caller caller, int year) {
+    caller.require(Role.OPERATOR);
+    timelines.requireOpen(year, Activity.PROCESS_SCORES);
+    oneAtATime(year);
+    var framework = timelines.frameworkOf(year);
+    var run = new ScoringRun(year, caller.name(), clock.instant());
+    entities.persist(run);
+    var input = inputs.read(year);
+    var register = agencies.all(AgencyFilter.ALL);
+    int announced = 0;
+    for (var agency : register) {
+      var completeness = input.completeness(agency);
+      var sheet =
+          new ScoreSheet(framework, input.surveys(agency, completeness), input.disclosures(agency));
+      var rating = sheet.total().map(total -> Rating.of(total, framework).code());
+      entities.persist(
+          new AgencyScore(
+              run.id(), agency.id(), sheet, rating, completeness, input.eitMinimum(agency)));
+      announced += completeness.missing().isEmpty() ? 1 : 0;
+    }
+    run.finish(clock.instant(), register.size(), announced, input.responses());
+    entities.flush();
+    return run;
+  }
+
+  /** All runs of a cycle, the latest first. */
+  public List<ScoringRun> ofCycle(Caller caller, int year) {
+    caller.require(Role.OPERATOR);
+    return entities
+        .createQuery(
+            "select r from ScoringRun r where r.cycleYear = :year order by r.startedAt desc",
+            ScoringRun.class)
+        .setParameter("year", year)
+        .getResultList();
+  }
+
+  /**
+   * @throws Refusal {@code NOT_FOUND}
+   */
+  public ScoringRun find(int runId) {
+    return Optional.ofNullable(entities.find(ScoringRun.class, runId))
+        .orElseThrow(Refusal::notFound);
+  }
+
+  /** For {@code result}: what a run made of an agency, by the database key of the agency. */
+  public Optional<AgencyScore> score(int runId, int agencyId) {
+    return Optional.ofNullable(
+        entities.find(AgencyScore.class, new AgencyScore.Key(runId, agencyId)));
+  }
+
+  /** For {@code result}: what a run made of some agencies, in no order. */
+  public List<AgencyScore> scores(int runId, List<Integer> agencyIds) {
+    if (agencyIds.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery(
+            "select s from AgencyScore s where s.runId = :run and s.agencyId in :agencies",
+            AgencyScore.class)
+        .setParameter("run", runId)
+        .setParameter("agencies", agencyIds)
+        .getResultList();
+  }
+
+  /** A second run of the same cycle waits until the first has ended, on whichever node. */
+  private void oneAtATime(int year) {
+    entities
+        .createNativeQuery("select year from cycle where year = ?1 for update")
+        .setParameter(1, year)
+        .getSingleResult();
+  }
+}

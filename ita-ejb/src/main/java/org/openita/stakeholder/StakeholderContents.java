@@ -1,0 +1,51 @@
+package org.openita.stakeholder;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.openita.approval.Dossier;
+import org.openita.approval.DossierContent;
+import org.openita.approval.DossierKind;
+import org.openita.common.FieldError;
+
+/** When the two dossiers of this room are complete: as soon as the number is there. */
+final class StakeholderContents {
+
+  private StakeholderContents() {}
+
+  @Dependent
+  static class Internal implements DossierContent {
+
+    @Inject private StakeholderShelf shelf;
+
+    @Override
+    public DossierKind kind() {
+      return DossierKind.INTERNAL_STAKEHOLDERS;
+    }
+
+    @Override
+    public List<FieldError> missingForSubmission(int year, Dossier dossier) {
+      return shelf.people(kind(), dossier).isPresent() ? List.of() : missing("headcount");
+    }
+  }
+
+  @Dependent
+  static class External implements DossierContent {
+
+    @Inject private StakeholderShelf shelf;
+
+    @Override
+    public DossierKind kind() {
+      return DossierKind.EXTERNAL_STAKEHOLDERS;
+    }
+
+    @Override
+    public List<FieldError> missingForSubmission(int year, Dossier dossier) {
+      return shelf.people(kind(), dossier).isPresent() ? List.of() : missing("estimate");
+    }
+  }
+
+  private static List<FieldError> missing(String field) {
+    return List.of(FieldError.of(field, "REQUIRED", "field.people-required"));
+  }
+}

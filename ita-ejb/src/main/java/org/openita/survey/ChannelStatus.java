@@ -1,0 +1,26 @@
+package org.openita.survey;
+
+import java.util.Optional;
+import org.openita.framework.InstrumentCode;
+
+/**
+ * A survey of an agency as the agency sees it: where people answer and how many have.
+ *
+ * @param code of the channel; absent until the number of stakeholders has been approved where the
+ *     survey asks for it
+ * @param open whether people can answer now
+ * @param responses people who have answered
+ * @param minimumSample people who must; absent until the number of stakeholders is known
+ */
+public record ChannelStatus(
+    InstrumentCode instrument,
+    Optional<String> code,
+    boolean open,
+    int responses,
+    Optional<Integer> minimumSample) {
+
+  /** Whether enough people have answered; false while the minimum is not known. */
+  public boolean minimumReached() {
+    return minimumSample.filter(minimum -> responses >= minimum).isPresent();
+  }
+}

@@ -1,0 +1,53 @@
+package org.openita.survey;
+
+/**
+ * How often each option of each item has been chosen by the respondents of one agency.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class OptionCounts {
+
+  /** Option values are smaller than this. */
+  private static final int VALUES = 256;
+
+  private final int items;
+  private final int[][] chosen;
+  private int responses;
+
+  /**
+   * @param items number of items of the survey
+   */
+  public OptionCounts(int items) {
+    this.items = items;
+    this.chosen = new int[items][];
+  }
+
+  /**
+   * @param answers a byte per item, in the order of the framework
+   * @throws IllegalArgumentException when the number of answers is another
+   */
+  public void add(byte[] answers) {
+    if (answers.length != items) {
+      throw new IllegalArgumentException(answers.length + " answers to " + items + " items");
+    }
+    for (int item = 0; item < items; item++) {
+      if (chosen[item] == null) {
+        chosen[item] = new int[VALUES];
+      }
+      chosen[item][Byte.toUnsignedInt(answers[item])]++;
+    }
+    responses++;
+  }
+
+  public int responses() {
+    return responses;
+  }
+
+  /**
+   * @param item from 0, in the order of the framework
+   * @param value of an option, 0 to 255
+   */
+  public int chosen(int item, int value) {
+    return chosen[item] == null ? 0 : chosen[item][value];
+  }
+}

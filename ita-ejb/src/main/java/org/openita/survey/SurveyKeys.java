@@ -1,0 +1,106 @@
+package org.openita.survey;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.List;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.openita.common.Refusal;
+import org.openita.common.RefusalCode;
+
+/**
+ * The key of a cycle, by which a national ID becomes a respondent token: HMAC-SHA-256 (RFC 2104),
+ * truncated to 128 bits. The database holds the key only wrapped by the master key (AES-256-GCM).
+ */
+@Dependent
+class SurveyKeys {
+
+  private static final int KEY_BYTES = 32;
+  private static final int NONCE_BYTES = 12;
+  private static final int TAG_BITS = 128;
+  private static final int TOKEN_BYTES = 16;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private MasterKey masterKey;
+
+  /**
+   * The token of a person within a scope, for instance one survey of one agency.
+   *
+   * @return {@value #TOKEN_BYTES} bytes
+   * @throws Refusal {@code WINDOW_CLOSED} once the key of the cycle has been destroyed
+   */
+  byte[] token(int year, String scope, NationalId id) {
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(unwrap(wrappedKey(year)), "HmacSHA256"));
+      mac.update((scope + "\n").getBytes(UTF_8));
+      var full = mac.doFinal(id.digits().getBytes(US_ASCII));
+      return Arrays.copyOf(full, TOKEN_BYTES);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("No respondent token", e);
+    }
+  }
+
+  private byte[] wrappedKey(int year) throws GeneralSecurityException {
+    var known = find(year);
+    if (known.isEmpty()) {
+      entities
+          .createNativeQuery(
+              "insert ignore into survey_key (cycle_year, wrapped_key) values (?1, ?2)")
+          .setParameter(1, year)
+          .setParameter(2, wrap(randomBytes(KEY_BYTES)))
+          .executeUpdate();
+      known = find(year);
+    }
+    var wrapped = (byte[]) known.get(0);
+    if (wrapped == null) {
+      throw Refusal.of(RefusalCode.WINDOW_CLOSED, "refusal.window-closed");
+    }
+    return wrapped;
+  }
+
+  private List<?> find(int year) {
+    return entities
+        .createNativeQuery("select wrapped_key from survey_key where cycle_year = ?1")
+        .setParameter(1, year)
+        .getResultList();
+  }
+
+  private byte[] wrap(byte[] key) throws GeneralSecurityException {
+    var nonce = randomBytes(NONCE_BYTES);
+    var sealed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(key);
+    var wrapped = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
+    System.arraycopy(sealed, 0, wrapped, NONCE_BYTES, sealed.length);
+    return wrapped;
+  }
+
+  private byte[] unwrap(byte[] wrapped) throws GeneralSecurityException {
+    var nonce = Arrays.copyOf(wrapped, NONCE_BYTES);
+    return cipher(Cipher.DECRYPT_MODE, nonce)
+        .doFinal(wrapped, NONCE_BYTES, wrapped.length - NONCE_BYTES);
+  }
+
+  private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
+    var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    cipher.init(
+        mode, new SecretKeySpec(masterKey.bytes(), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+    return cipher;
+  }
+
+  private static byte[] randomBytes(int count) {
+    var bytes = new byte[count];
+    RANDOM.nextBytes(bytes);
+    return bytes;
+  }
+}

@@ -1,0 +1,127 @@
+package org.openita.survey;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openita.common.Refusal;
+import org.openita.common.RefusalCode;
+import org.openita.framework.InstrumentCode;
+
+/** The tables of this room. */
+@Dependent
+class SurveyShelf {
+
+  @PersistenceContext private EntityManager entities;
+
+  Optional<Channel> channel(String code) {
+    return Optional.ofNullable(entities.find(Channel.class, code));
+  }
+
+  Optional<Channel> channel(int year, int agencyId, InstrumentCode instrument) {
+    return entities
+        .createQuery(
+            "select c from Channel c"
+                + " where c.cycleYear = :year and c.agencyId = :agency and c.instrument = :instrument",
+            Channel.class)
+        .setParameter("year", year)
+        .setParameter("agency", agencyId)
+        .setParameter("instrument", instrument)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Makes the channel unless another request has just done so. */
+  Channel makeChannel(Channel channel, int agencyId) {
+    entities
+        .createNativeQuery(
+            "insert ignore into channel (code, cycle_year, agency_id, instrument_code)"
+                + " values (?1, ?2, ?3, ?4)")
+        .setParameter(1, channel.code())
+        .setParameter(2, channel.year())
+        .setParameter(3, agencyId)
+        .setParameter(4, channel.instrument().name())
+        .executeUpdate();
+    return channel(channel.year(), agencyId, channel.instrument()).orElseThrow();
+  }
+
+  /**
+   * Remembers that a person has answered.
+   *
+   * @throws Refusal {@code DUPLICATE} when they had before
+   */
+  void remember(int year, byte[] token) {
+    try {
+      entities
+          .createNativeQuery("insert into respondent_token (cycle_year, token) values (?1, ?2)")
+          .setParameter(1, year)
+          .setParameter(2, token)
+          .executeUpdate();
+    } catch (PersistenceException e) {
+      if (isDuplicateKey(e)) {
+        throw Refusal.of(RefusalCode.DUPLICATE, "refusal.answered-before");
+      }
+      throw e;
+    }
+  }
+
+  private static boolean isDuplicateKey(Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLIntegrityConstraintViolationException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void store(Channel channel, long id, LocalDate day, AnswerSheet answers) {
+    entities
+        .createNativeQuery(
+            "insert into response (cycle_year, agency_id, instrument_code, id, day, answers)"
+                + " values (?1, ?2, ?3, ?4, ?5, ?6)")
+        .setParameter(1, channel.year())
+        .setParameter(2, channel.agencyId())
+        .setParameter(3, channel.instrument().name())
+        .setParameter(4, id)
+        .setParameter(5, day)
+        .setParameter(6, answers.bytes())
+        .executeUpdate();
+  }
+
+  int count(int year, int agencyId, InstrumentCode instrument) {
+    return ((Number)
+            entities
+                .createNativeQuery(
+                    "select count(*) from response"
+                        + " where cycle_year = ?1 and agency_id = ?2 and instrument_code = ?3")
+                .setParameter(1, year)
+                .setParameter(2, agencyId)
+                .setParameter(3, instrument.name())
+                .getSingleResult())
+        .intValue();
+  }
+
+  /** Responses of all agencies that have any, by the key of the agency. */
+  Map<Integer, Integer> counts(int year, InstrumentCode instrument) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select agency_id, count(*) from response"
+                    + " where cycle_year = ?1 and instrument_code = ?2 group by agency_id")
+            .setParameter(1, year)
+            .setParameter(2, instrument.name())
+            .getResultList();
+    var counts = new HashMap<Integer, Integer>();
+    for (var row : rows) {
+      var columns = (Object[]) row;
+      counts.put(((Number) columns[0]).intValue(), ((Number) columns[1]).intValue());
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * When things may be done: the cycle of a fiscal year, its ten activities and their windows.
+ *
+ * <p>One method, {@link org.openita.timeline.Timelines#isOpen}, answers whether an activity is open
+ * for an agency now, and every command of the system asks it. A window opens at its first instant
+ * and is closed from its last one on. What is done inside a window is left to the other rooms.
+ */
+package org.openita.timeline;
