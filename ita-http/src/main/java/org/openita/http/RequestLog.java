@@ -1,0 +1,67 @@
+package org.openita.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+
+/**
+ * Gives every request an id, tells it to the client, and logs one line when it has been answered.
+ *
+ * <p>While the request is served, the name of the thread ends in {@code request=ID}: every log record
+ * of the server carries the name of its thread, so each can be traced to its request, whoever wrote
+ * it. Query and body are never logged, for they may hold personal data.
+ */
+public class RequestLog extends HttpFilter {
+
+  /** Header of request and response; a client's own id is kept where it is harmless. */
+  public static final String HEADER = "X-Request-Id";
+
+  /** Name of the request attribute that holds the id. */
+  public static final String ATTRIBUTE = "org.openita.http.requestId";
+
+  private static final long serialVersionUID = 1L;
+  private static final Logger LOG = Logger.getLogger("org.openita.http");
+  private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{8,64}");
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request.getAttribute(ATTRIBUTE) != null) {
+      chain.doFilter(request, response);
+      return;
+    }
+    var id = id(request);
+    request.setAttribute(ATTRIBUTE, id);
+    response.setHeader(HEADER, id);
+    var thread = Thread.currentThread();
+    var name = thread.getName();
+    long begun = System.nanoTime();
+    thread.setName(name + " request=" + id);
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+      LOG.info(
+          () ->
+              "%s %s %d %d ms"
+                  .formatted(
+                      request.getMethod(), request.getRequestURI(), response.getStatus(), millis));
+      thread.setName(name);
+    }
+  }
+
+  private static String id(HttpServletRequest request) {
+    var given = request.getHeader(HEADER);
+    return given != null && HARMLESS.matcher(given).matches()
+        ? given
+        : UUID.randomUUID().toString();
+  }
+}
