@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 /**
  * Gives every request an id, tells it to the client, and logs one line when it has been answered.
  *
- * <p>While the request is served, the name of the thread ends in {@code request=ID}: every log record
- * of the server carries the name of its thread, so each can be traced to its request, whoever wrote
- * it. Query and body are never logged, for they may hold personal data.
+ * <p>While the request is served, the name of the thread ends in {@code request=ID}: every log
+ * record of the server carries the name of its thread, so each can be traced to its request,
+ * whoever wrote it. Query and body are never logged, for they may hold personal data.
  */
 public class RequestLog extends HttpFilter {
 
