@@ -6,12 +6,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.openita.common.Refusal;
 
 /** Finds and keeps dossiers and their history. */
 @Dependent
@@ -31,17 +29,11 @@ class Dossiers {
         .getSingleResult();
   }
 
-  /**
-   * @throws Refusal {@code VERSION_CONFLICT} when another caller has just begun the same dossier
-   */
+  /** Keeps a new dossier; fails at once when another caller has just begun the same. */
   Dossier begin(Dossier dossier) {
-    try {
-      entities.persist(dossier);
-      entities.flush();
-      return dossier;
-    } catch (PersistenceException e) {
-      throw Refusal.versionConflict();
-    }
+    entities.persist(dossier);
+    entities.flush();
+    return dossier;
   }
 
   /** States of all dossiers of a kind, by the key of the agency. */

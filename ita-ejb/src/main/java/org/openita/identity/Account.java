@@ -105,14 +105,6 @@ public class Account {
     return lockedUntil != null && now.isBefore(lockedUntil);
   }
 
-  void signInFailed(Instant now) {
-    failedSignIns++;
-    if (failedSignIns >= MOST_FAILURES) {
-      lockedUntil = now.plus(LOCK);
-      failedSignIns = 0;
-    }
-  }
-
   void signedIn() {
     if (failedSignIns != 0) {
       failedSignIns = 0;

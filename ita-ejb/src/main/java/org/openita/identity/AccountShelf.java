@@ -3,6 +3,7 @@ package org.openita.identity;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,22 @@ class AccountShelf {
         .setParameter("username", username)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Counts a wrong password without regard to anybody who does the same at the same time. */
+  void noteFailure(Account account, Instant lockedUntil) {
+    entities
+        .createQuery(
+            "update Account a set"
+                + " a.lockedUntil = case when a.failedSignIns + 1 >= :most then :until"
+                + " else a.lockedUntil end,"
+                + " a.failedSignIns = case when a.failedSignIns + 1 >= :most then 0"
+                + " else a.failedSignIns + 1 end"
+                + " where a.username = :username")
+        .setParameter("most", Account.MOST_FAILURES)
+        .setParameter("until", lockedUntil)
+        .setParameter("username", account.username())
+        .executeUpdate();
   }
 
   List<Account> ofAgency(String agencyCode) {

@@ -31,7 +31,7 @@ public class SignIns {
       return Optional.empty();
     }
     if (!right) {
-      account.signInFailed(now);
+      accounts.noteFailure(account, now.plus(Account.LOCK));
       return Optional.empty();
     }
     account.signedIn();
