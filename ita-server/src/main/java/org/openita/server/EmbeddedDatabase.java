@@ -1,0 +1,254 @@
+package org.openita.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A MariaDB of our own in a process of its own, for this machine only. It starts again by itself
+ * when it dies, and a clean stop waits until it has written everything.
+ */
+final class EmbeddedDatabase {
+
+  private static final String NAME = "ita";
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+  private final Path base;
+  private final DataDirectory data;
+  private final int port;
+  private final String password;
+  private final Console console;
+  private Process process;
+  private boolean stopping;
+
+  /**
+   * A database that is about to be started.
+   *
+   * @param base its programs
+   */
+  EmbeddedDatabase(Path base, DataDirectory data, Console console) throws IOException {
+    this.base = base;
+    this.data = data;
+    this.console = console;
+    this.port = Ports.freeOnLoopback();
+    this.password = data.secret(data.keys().resolve("database.password"));
+  }
+
+  /**
+   * Refuses machines that the embedded database is not made for.
+   *
+   * @throws Refusal on anything but Linux on x86-64
+   */
+  static void requireSupportedMachine(String system, String processor) {
+    if (!system.equals("Linux") || !processor.equals("amd64")) {
+      throw new Refusal(
+          "the embedded database runs on Linux x86-64 only, this is %s %s; name an external MariaDB with --db-url"
+              .formatted(system, processor));
+    }
+  }
+
+  /** Ends a database that a killed server left behind; the lock on the data directory is ours. */
+  static void stopOrphan(DataDirectory data) throws IOException, InterruptedException {
+    Path file = pidFile(data);
+    if (Files.notExists(file)) {
+      return;
+    }
+    var orphan =
+        ProcessHandle.of(Long.parseLong(Files.readString(file).strip()))
+            .filter(found -> found.info().command().orElse("").endsWith("mariadbd"));
+    if (orphan.isPresent()) {
+      orphan.get().destroy();
+      Instant deadline = Instant.now().plus(PATIENCE);
+      while (orphan.get().isAlive()) {
+        if (Instant.now().isAfter(deadline)) {
+          throw new Refusal(
+              "a database left behind by an earlier run does not stop (process "
+                  + orphan.get().pid()
+                  + ")");
+        }
+        TimeUnit.MILLISECONDS.sleep(100);
+      }
+    }
+    Files.deleteIfExists(file);
+  }
+
+  static Path pidFile(DataDirectory data) {
+    return data.runtime().resolve("mariadb.pid");
+  }
+
+  DatabaseAddress address() {
+    return new DatabaseAddress("jdbc:mariadb://127.0.0.1:" + port + "/" + NAME, NAME, password);
+  }
+
+  /** Starts the database, made first where there is none, and returns when it answers. */
+  void start() throws IOException, InterruptedException {
+    if (Files.notExists(data.database())) {
+      create();
+    }
+    launch();
+    awaitAnswer();
+  }
+
+  private void create() throws IOException, InterruptedException {
+    Path half = data.database().resolveSibling("mariadb.half");
+    Payload.delete(half);
+    Files.createDirectories(half);
+    Path script = data.runtime().resolve("mariadb-create.sql");
+    Files.writeString(script, "create database mysql;\nuse mysql;\n");
+    for (String name : List.of("mariadb_system_tables.sql", "mariadb_performance_tables.sql")) {
+      Files.write(
+          script,
+          Files.readAllBytes(base.resolve("share").resolve(name)),
+          StandardOpenOption.APPEND);
+    }
+    Process creation =
+        new ProcessBuilder(command(half, "--bootstrap"))
+            .redirectInput(script.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+            .start();
+    if (creation.waitFor() != 0) {
+      throw new Refusal("the embedded database could not be created; see " + log());
+    }
+    Files.move(half, data.database(), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private synchronized void launch() throws IOException {
+    if (stopping) {
+      return;
+    }
+    Path account = data.keys().resolve("database-account.sql");
+    DataDirectory.writePrivately(
+        account,
+        """
+        create database if not exists %1$s character set utf8mb4;
+        create or replace user '%1$s'@'127.0.0.1' identified by '%2$s';
+        grant all on %1$s.* to '%1$s'@'127.0.0.1';
+        """
+            .formatted(NAME, password));
+    process =
+        new ProcessBuilder(
+                command(
+                    data.database(),
+                    "--init-file=" + account,
+                    "--bind-address=127.0.0.1",
+                    "--port=" + port,
+                    "--skip-name-resolve",
+                    "--pid-file=" + pidFile(data),
+                    "--socket=" + socket(),
+                    "--innodb-flush-log-at-trx-commit=1",
+                    "--innodb-buffer-pool-size=256M",
+                    "--default-time-zone=+00:00",
+                    "--max-connections=200",
+                    "--max-allowed-packet=64M",
+                    "--local-infile=0",
+                    "--secure-file-priv=" + data.runtime()))
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+            .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+            .start();
+    process.onExit().thenAccept(this::ended);
+  }
+
+  /** A name short enough for a socket wherever the data directory is. */
+  private Path socket() {
+    return Path.of(System.getProperty("java.io.tmpdir"), "ita-mariadb-" + port + ".sock");
+  }
+
+  private List<String> command(Path directory, String... more) {
+    // Ctrl-C reaches every process of the terminal; the database stops only when it is told to
+    List<String> command =
+        new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT; exec \"$0\" \"$@\""));
+    command.add(base.resolve("bin/mariadbd").toString());
+    command.addAll(
+        List.of(
+            "--no-defaults",
+            "--basedir=" + base,
+            "--datadir=" + directory,
+            "--lc-messages-dir=" + base.resolve("share"),
+            "--character-set-server=utf8mb4",
+            "--innodb-log-file-size=96M"));
+    if (System.getProperty("user.name").equals("root")) {
+      command.add("--user=root");
+    }
+    command.addAll(List.of(more));
+    return command;
+  }
+
+  private void awaitAnswer() throws InterruptedException {
+    Instant deadline = Instant.now().plus(PATIENCE);
+    while (true) {
+      try (Connection connection = DriverManager.getConnection(address().url(), NAME, password)) {
+        if (connection.isValid(1)) {
+          return;
+        }
+      } catch (SQLException notYet) {
+        if (!running() || Instant.now().isAfter(deadline)) {
+          throw new Refusal("the embedded database does not start; see " + log(), notYet);
+        }
+      }
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+  }
+
+  private synchronized boolean running() {
+    return process.isAlive();
+  }
+
+  private void ended(Process dead) {
+    Duration pause = Duration.ofSeconds(1);
+    while (true) {
+      synchronized (this) {
+        if (stopping || process != dead) {
+          return;
+        }
+      }
+      console.warn(
+          "the database ended unexpectedly (exit code %d), starting it again in %d s; see %s"
+              .formatted(dead.exitValue(), pause.toSeconds(), log()));
+      try {
+        TimeUnit.SECONDS.sleep(pause.toSeconds());
+        launch();
+        return;
+      } catch (IOException cannotStart) {
+        pause =
+            pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
+                ? pause.multipliedBy(2)
+                : LONGEST_PAUSE;
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+
+  private Path log() {
+    return data.logs().resolve("mariadb.log");
+  }
+
+  /** Stops the database cleanly and waits for it. */
+  void stop() throws IOException, InterruptedException {
+    Process last;
+    synchronized (this) {
+      stopping = true;
+      last = process;
+    }
+    if (last != null) {
+      last.destroy();
+      last.waitFor();
+      Files.deleteIfExists(pidFile(data));
+      Files.deleteIfExists(data.keys().resolve("database-account.sql"));
+    }
+  }
+}

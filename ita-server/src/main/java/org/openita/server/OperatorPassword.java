@@ -1,0 +1,62 @@
+package org.openita.server;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The password of the first operator: from the environment, else asked for on the console. */
+final class OperatorPassword {
+
+  private static final int SHORTEST = 12;
+  private static final int TRIES = 3;
+
+  private OperatorPassword() {}
+
+  /**
+   * A password for a system that has no operator yet.
+   *
+   * @param given the one from the environment
+   * @throws Refusal if there is none, or it is too short
+   */
+  static String obtain(Optional<String> given) {
+    if (given.isPresent()) {
+      if (given.get().length() < SHORTEST) {
+        throw new Refusal("ITA_OPERATOR_PASSWORD is shorter than " + SHORTEST + " characters");
+      }
+      return given.get();
+    }
+    requireSource(given);
+    return ask(System.console());
+  }
+
+  /**
+   * Refuses if there is neither an environment variable nor somebody to ask.
+   *
+   * @throws Refusal if the first operator can have no password
+   */
+  static void requireSource(Optional<String> given) {
+    if (given.isEmpty() && System.console() == null) {
+      throw new Refusal(
+          "there is no operator yet: set ITA_OPERATOR_PASSWORD (%d characters or more), or start on a console"
+              .formatted(SHORTEST));
+    }
+  }
+
+  private static String ask(java.io.Console console) {
+    console.printf("There is no operator yet. Choose the password of the account 'operator'.%n");
+    for (int attempt = 0; attempt < TRIES; attempt++) {
+      char[] first = console.readPassword("Password (%d characters or more): ", SHORTEST);
+      if (first == null) {
+        break;
+      }
+      if (first.length < SHORTEST) {
+        console.printf("That is shorter than %d characters.%n", SHORTEST);
+        continue;
+      }
+      if (Arrays.equals(first, console.readPassword("The same again: "))) {
+        return new String(first);
+      }
+      console.printf("The two differ.%n");
+    }
+    throw new Refusal("no password was chosen for the operator");
+  }
+}

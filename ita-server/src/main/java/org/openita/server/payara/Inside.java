@@ -1,0 +1,154 @@
+package org.openita.server.payara;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The application server's process.
+ *
+ * <p>The launcher writes to its standard input: the properties to boot with as lines {@code
+ * name=value}, an empty line, the properties to deploy with, an empty line, and {@code stop} when
+ * it is time. Secrets come this way because command lines and environments are open to other
+ * accounts of the machine. The process answers on its standard output with {@code booted}, {@code
+ * deployed} or {@code failed} and a reason. When its input ends without {@code stop}, the launcher
+ * is gone: the process stops itself and the database that it was given.
+ */
+public final class Inside {
+
+  private static final String STOP = "stop";
+  private static final String CONFIG = "configs.config.server-config.";
+  private static final String LISTENERS =
+      CONFIG + "network-config.network-listeners.network-listener.";
+
+  /** One node needs no data grid: nothing listens for other nodes, sessions stay in memory. */
+  private static final List<String> DOMAIN =
+      List.of(
+          "hazelcast-config-specific-configuration.enabled=false",
+          "availability-service.availability-enabled=false",
+          "availability-service.web-container-availability.availability-enabled=false");
+
+  private final BufferedReader orders =
+      new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+  private final PrintStream answers = System.out;
+
+  private Inside() {}
+
+  /**
+   * Runs until the launcher stops it or dies.
+   *
+   * @param args none
+   * @throws IOException if the launcher cannot be heard
+   */
+  public static void main(String[] args) throws IOException {
+    Inside inside = new Inside();
+    System.setOut(System.err);
+    System.exit(inside.run());
+  }
+
+  private int run() throws IOException {
+    PayaraMicroRuntime server = null;
+    Map<String, String> boot = properties();
+    try {
+      server = boot(boot);
+      answer("booted");
+      Map<String, String> deployment = properties();
+      deployment.forEach(System::setProperty);
+      if (!server.deploy(new File(boot.get("application")))) {
+        answer("failed the application cannot be deployed");
+        return 1;
+      }
+      answer("deployed");
+      boolean told = STOP.equals(orders.readLine());
+      server.shutdown();
+      if (!told) {
+        stopDatabase(boot);
+      }
+      return 0;
+    } catch (LauncherGone gone) {
+      stopDatabase(boot);
+      return 1;
+    } catch (BootstrapException failed) {
+      Logger.getLogger(Inside.class.getName())
+          .log(Level.SEVERE, "Payara Micro does not boot", failed);
+      answer("failed " + String.valueOf(failed.getMessage()).lines().findFirst().orElse(""));
+      return 1;
+    }
+  }
+
+  private static PayaraMicroRuntime boot(Map<String, String> boot) throws BootstrapException {
+    String home = boot.get("home");
+    System.setProperty("fish.payara.micro.BootJar", Path.of(home, "boot.jar").toUri().toString());
+    System.setProperty("fish.payara.micro.UnpackDir", home);
+    PayaraMicro payara = PayaraMicro.getInstance();
+    payara
+        .setRootDir(new File(boot.get("instance")))
+        .setLogPropertiesFile(new File(boot.get("logging")))
+        .setHttpPort(Integer.parseInt(boot.get("http.port")))
+        .setNoCluster(true)
+        .setPrintLogo(false);
+    if (boot.containsKey("https.port")) {
+      System.setProperty("javax.net.ssl.keyStore", boot.get("https.keystore"));
+      System.setProperty("javax.net.ssl.keyStorePassword", boot.get("https.keystore.password"));
+      payara.setSslPort(Integer.parseInt(boot.get("https.port")));
+      payara.setSslCert(boot.get("https.alias"));
+    }
+    String host = boot.get("host");
+    payara.setPreBootHandler(
+        commands -> {
+          for (String setting : DOMAIN) {
+            commands.run("set", CONFIG + setting);
+          }
+          commands.run("set", LISTENERS + "http-listener.address=" + host);
+          commands.run("set", LISTENERS + "https-listener.address=" + host);
+        });
+    return payara.bootStrap();
+  }
+
+  private Map<String, String> properties() throws IOException {
+    Map<String, String> properties = new TreeMap<>();
+    while (true) {
+      String line = orders.readLine();
+      if (line == null || line.equals(STOP)) {
+        throw new LauncherGone();
+      }
+      if (line.isEmpty()) {
+        return properties;
+      }
+      int equals = line.indexOf('=');
+      properties.put(line.substring(0, equals), line.substring(equals + 1));
+    }
+  }
+
+  private static void stopDatabase(Map<String, String> boot) throws IOException {
+    Path file = Path.of(boot.getOrDefault("database.pid", ""));
+    if (Files.isRegularFile(file)) {
+      ProcessHandle.of(Long.parseLong(Files.readString(file).strip()))
+          .filter(process -> process.info().command().orElse("").endsWith("mariadbd"))
+          .ifPresent(ProcessHandle::destroy);
+    }
+  }
+
+  private void answer(String line) {
+    answers.println(line);
+    answers.flush();
+  }
+
+  /** Nobody is left to take orders from. */
+  private static final class LauncherGone extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+}
