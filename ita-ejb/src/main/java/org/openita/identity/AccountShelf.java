@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openita.common.InstantConverter;
 
 /** Finds and keeps accounts. */
 @Dependent
@@ -25,19 +26,20 @@ class AccountShelf {
         .findFirst();
   }
 
-  /** Counts a wrong password without regard to anybody who does the same at the same time. */
+  /**
+   * Counts a wrong password without regard to anybody who does the same at the same time. The order
+   * matters: the database assigns from left to right.
+   */
   void noteFailure(Account account, Instant lockedUntil) {
     entities
-        .createQuery(
-            "update Account a set"
-                + " a.lockedUntil = case when a.failedSignIns + 1 >= :most then :until"
-                + " else a.lockedUntil end,"
-                + " a.failedSignIns = case when a.failedSignIns + 1 >= :most then 0"
-                + " else a.failedSignIns + 1 end"
-                + " where a.username = :username")
-        .setParameter("most", Account.MOST_FAILURES)
-        .setParameter("until", lockedUntil)
-        .setParameter("username", account.username())
+        .createNativeQuery(
+            "update account set"
+                + " locked_until = if(failed_sign_ins + 1 >= ?1, ?2, locked_until),"
+                + " failed_sign_ins = if(failed_sign_ins + 1 >= ?1, 0, failed_sign_ins + 1)"
+                + " where username = ?3")
+        .setParameter(1, Account.MOST_FAILURES)
+        .setParameter(2, new InstantConverter().convertToDatabaseColumn(lockedUntil))
+        .setParameter(3, account.username())
         .executeUpdate();
   }
 
