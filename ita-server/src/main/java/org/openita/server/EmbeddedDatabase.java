@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -22,23 +23,27 @@ final class EmbeddedDatabase {
 
   private static final String NAME = "ita";
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
-  private final Path base;
+  private final Payload payload;
   private final DataDirectory data;
   private final int port;
   private final String password;
   private final Console console;
+  private Path base;
   private Process process;
+  private Instant launched;
+  private Duration pause = SHORTEST_PAUSE;
   private boolean stopping;
 
   /**
    * A database that is about to be started.
    *
-   * @param base its programs
+   * @param payload where its programs come from
    */
-  EmbeddedDatabase(Path base, DataDirectory data, Console console) throws IOException {
-    this.base = base;
+  EmbeddedDatabase(Payload payload, DataDirectory data, Console console) throws IOException {
+    this.payload = payload;
     this.data = data;
     this.console = console;
     this.port = Ports.freeOnLoopback();
@@ -93,6 +98,7 @@ final class EmbeddedDatabase {
 
   /** Starts the database, made first where there is none, and returns when it answers. */
   void start() throws IOException, InterruptedException {
+    base = payload.database();
     if (Files.notExists(data.database())) {
       create();
     }
@@ -112,22 +118,14 @@ final class EmbeddedDatabase {
           Files.readAllBytes(base.resolve("share").resolve(name)),
           StandardOpenOption.APPEND);
     }
-    Process creation =
-        new ProcessBuilder(command(half, "--bootstrap"))
-            .redirectInput(script.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-            .start();
-    if (creation.waitFor() != 0) {
+    run(new ProcessBuilder(command(half, "--bootstrap")).redirectInput(script.toFile()));
+    if (process.waitFor() != 0) {
       throw new Refusal("the embedded database could not be created; see " + log());
     }
     Files.move(half, data.database(), StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private synchronized void launch() throws IOException {
-    if (stopping) {
-      return;
-    }
+  private void launch() throws IOException {
     Path account = data.keys().resolve("database-account.sql");
     DataDirectory.writePrivately(
         account,
@@ -137,7 +135,7 @@ final class EmbeddedDatabase {
         grant all on %1$s.* to '%1$s'@'127.0.0.1';
         """
             .formatted(NAME, password));
-    process =
+    run(
         new ProcessBuilder(
                 command(
                     data.database(),
@@ -145,6 +143,9 @@ final class EmbeddedDatabase {
                     "--bind-address=127.0.0.1",
                     "--port=" + port,
                     "--skip-name-resolve",
+                    // on the loopback only; making a key for TLS takes up to 15 s at every start
+                    "--skip-ssl",
+                    "--performance-schema=OFF",
                     "--pid-file=" + pidFile(data),
                     "--socket=" + socket(),
                     "--innodb-flush-log-at-trx-commit=1",
@@ -154,11 +155,20 @@ final class EmbeddedDatabase {
                     "--max-allowed-packet=64M",
                     "--local-infile=0",
                     "--secure-file-priv=" + data.runtime()))
+            .redirectInput(Path.of("/dev/null").toFile()));
+    process.onExit().thenAccept(this::ended);
+  }
+
+  private synchronized void run(ProcessBuilder builder) throws IOException {
+    if (stopping) {
+      throw new Refusal("stopped while the database was starting");
+    }
+    launched = Instant.now();
+    process =
+        builder
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-            .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
             .start();
-    process.onExit().thenAccept(this::ended);
   }
 
   /** A name short enough for a socket wherever the data directory is. */
@@ -207,30 +217,28 @@ final class EmbeddedDatabase {
   }
 
   private void ended(Process dead) {
-    Duration pause = Duration.ofSeconds(1);
-    while (true) {
-      synchronized (this) {
-        if (stopping || process != dead) {
-          return;
-        }
-      }
+    if (Instant.now().isAfter(launched.plus(LONGEST_PAUSE))) {
+      pause = SHORTEST_PAUSE;
+    }
+    while (isOurs(dead)) {
       console.warn(
           "the database ended unexpectedly (exit code %d), starting it again in %d s; see %s"
               .formatted(dead.exitValue(), pause.toSeconds(), log()));
       try {
         TimeUnit.SECONDS.sleep(pause.toSeconds());
+        pause = Collections.min(List.of(pause.multipliedBy(2), LONGEST_PAUSE));
         launch();
-        return;
       } catch (IOException cannotStart) {
-        pause =
-            pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
-                ? pause.multipliedBy(2)
-                : LONGEST_PAUSE;
+        console.warn("the database cannot be started: " + cannotStart.getMessage());
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         return;
       }
     }
+  }
+
+  private synchronized boolean isOurs(Process dead) {
+    return !stopping && process == dead;
   }
 
   private Path log() {

@@ -107,6 +107,7 @@ public final class Launcher {
       EmbeddedDatabase.requireSupportedMachine(
           System.getProperty("os.name"), System.getProperty("os.arch"));
     }
+    OperatorPassword.requireUsable(settings.operatorPassword());
     Ports.requireFree(settings.http(), "--http-port");
     settings.https().ifPresent(https -> Ports.requireFree(https.endpoint(), "--https-port"));
     Runtime.getRuntime().addShutdownHook(new Thread(() -> parts.stop(console), "stop"));
@@ -117,12 +118,15 @@ public final class Launcher {
     }
     EmbeddedDatabase.stopOrphan(data);
     Payload payload = Payload.of(ownJar(), data.runtime());
+    // before the application server, so that it is stopped after it
+    EmbeddedDatabase embedded =
+        parts.add(new EmbeddedDatabase(payload, data, console), EmbeddedDatabase::stop);
     console.say("OpenITA is starting; its data is in " + settings.data());
 
     CompletableFuture<ApplicationServer> booting =
         inBackground(() -> bootApplicationServer(settings, data, payload));
     CompletableFuture<DatabaseAddress> migrating =
-        inBackground(() -> migrateDatabase(settings, data, payload));
+        inBackground(() -> migrateDatabase(settings, embedded));
     failTogether(booting, migrating);
 
     Map<String, String> configuration = configuration(settings, data, migrating.join());
@@ -169,18 +173,12 @@ public final class Launcher {
     return server;
   }
 
-  private DatabaseAddress migrateDatabase(Settings settings, DataDirectory data, Payload payload)
+  private static DatabaseAddress migrateDatabase(Settings settings, EmbeddedDatabase embedded)
       throws Exception {
-    DatabaseAddress address;
-    if (settings.database().isPresent()) {
-      address = settings.database().get();
-    } else {
-      EmbeddedDatabase embedded =
-          parts.add(
-              new EmbeddedDatabase(payload.database(), data, console), EmbeddedDatabase::stop);
+    if (settings.database().isEmpty()) {
       embedded.start();
-      address = embedded.address();
     }
+    DatabaseAddress address = settings.database().orElseGet(embedded::address);
     new Schema(address).migrate();
     return address;
   }

@@ -15,17 +15,23 @@ final class OperatorPassword {
    * A password for a system that has no operator yet.
    *
    * @param given the one from the environment
-   * @throws Refusal if there is none, or it is too short
+   * @throws Refusal if there is none and nobody to ask, or it is too short
    */
   static String obtain(Optional<String> given) {
-    if (given.isPresent()) {
-      if (given.get().length() < SHORTEST) {
-        throw new Refusal("ITA_OPERATOR_PASSWORD is shorter than " + SHORTEST + " characters");
-      }
-      return given.get();
-    }
+    requireUsable(given);
     requireSource(given);
-    return ask(System.console());
+    return given.orElseGet(() -> ask(System.console()));
+  }
+
+  /**
+   * Refuses a password that is too short.
+   *
+   * @throws Refusal if it is
+   */
+  static void requireUsable(Optional<String> given) {
+    if (given.isPresent() && given.get().length() < SHORTEST) {
+      throw new Refusal("ITA_OPERATOR_PASSWORD is shorter than " + SHORTEST + " characters");
+    }
   }
 
   /**

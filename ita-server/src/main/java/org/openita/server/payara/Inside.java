@@ -11,9 +11,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -30,6 +36,8 @@ import java.util.logging.Logger;
 public final class Inside {
 
   private static final String STOP = "stop";
+  private static final Duration LONGEST_REQUEST = Duration.ofSeconds(10);
+  private static final String REQUEST_HANDLER = "org.glassfish.grizzly.http.server.HttpHandler";
   private static final String CONFIG = "configs.config.server-config.";
   private static final String LISTENERS =
       CONFIG + "network-config.network-listeners.network-listener.";
@@ -52,14 +60,17 @@ public final class Inside {
    *
    * @param args none
    * @throws IOException if the launcher cannot be heard
+   * @throws InterruptedException never
    */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, InterruptedException {
     Inside inside = new Inside();
-    System.setOut(System.err);
-    System.exit(inside.run());
+    System.setOut(LoggedStream.to("stdout"));
+    int code = inside.run();
+    // Payara's own exit hook would only find that everything is closed already, and say so
+    Runtime.getRuntime().halt(code);
   }
 
-  private int run() throws IOException {
+  private int run() throws IOException, InterruptedException {
     PayaraMicroRuntime server = null;
     Map<String, String> boot = properties();
     try {
@@ -73,10 +84,14 @@ public final class Inside {
       }
       answer("deployed");
       boolean told = STOP.equals(orders.readLine());
+      quietConsole();
+      awaitRequests();
       server.shutdown();
       if (!told) {
         stopDatabase(boot);
       }
+      return 0;
+    } catch (Stopped beforeServing) {
       return 0;
     } catch (LauncherGone gone) {
       stopDatabase(boot);
@@ -122,8 +137,11 @@ public final class Inside {
     Map<String, String> properties = new TreeMap<>();
     while (true) {
       String line = orders.readLine();
-      if (line == null || line.equals(STOP)) {
+      if (line == null) {
         throw new LauncherGone();
+      }
+      if (line.equals(STOP)) {
+        throw new Stopped();
       }
       if (line.isEmpty()) {
         return properties;
@@ -142,9 +160,37 @@ public final class Inside {
     }
   }
 
+  /** Lets the requests at hand be answered, for ten seconds at most; Payara would cut them off. */
+  private static void awaitRequests() throws InterruptedException {
+    Instant deadline = Instant.now().plus(LONGEST_REQUEST);
+    while (answering() && Instant.now().isBefore(deadline)) {
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+  }
+
+  private static boolean answering() {
+    return Thread.getAllStackTraces().values().stream()
+        .flatMap(Arrays::stream)
+        .anyMatch(frame -> frame.getClassName().equals(REQUEST_HANDLER));
+  }
+
+  /** What Payara warns of while it stops is of no use to whoever stopped it; the file has it. */
+  private static void quietConsole() {
+    for (Handler handler : Logger.getLogger("").getHandlers()) {
+      if (handler instanceof ConsoleHandler) {
+        handler.setLevel(Level.OFF);
+      }
+    }
+  }
+
   private void answer(String line) {
     answers.println(line);
     answers.flush();
+  }
+
+  /** The launcher wants no application any more. */
+  private static final class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1;
   }
 
   /** Nobody is left to take orders from. */
