@@ -1,0 +1,75 @@
+package org.openita.web.console;
+
+import static org.openita.identity.Role.AGENCY_ADMIN;
+import static org.openita.identity.Role.AGENCY_EXECUTIVE;
+import static org.openita.identity.Role.ASSESSOR;
+import static org.openita.identity.Role.OPERATOR;
+import static org.openita.identity.Role.SUPERVISOR;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openita.identity.Role;
+
+/** The pages behind the sign-in, in the order of the menu, and who may open them. */
+public enum Place {
+  AGENCY("agency", true, AGENCY_ADMIN, AGENCY_EXECUTIVE),
+  INTERNAL_STAKEHOLDERS("internal-stakeholders", true, AGENCY_ADMIN, AGENCY_EXECUTIVE),
+  EXTERNAL_STAKEHOLDERS("external-stakeholders", true, AGENCY_ADMIN, AGENCY_EXECUTIVE),
+  CHANNELS("channels", true, AGENCY_ADMIN, AGENCY_EXECUTIVE),
+  DISCLOSURES("disclosures", true, AGENCY_ADMIN, AGENCY_EXECUTIVE),
+  DISCLOSURE("disclosure", false, AGENCY_ADMIN),
+  PROGRESS("progress", true, OPERATOR, SUPERVISOR),
+  AGENCY_STATUS("agency-status", false, OPERATOR, SUPERVISOR, ASSESSOR),
+  ASSESS("assess", true, ASSESSOR),
+  ASSESS_AGENCY("assess-agency", false, ASSESSOR),
+  TIMELINE("timeline", true, OPERATOR),
+  AGENCIES("agencies", true, OPERATOR),
+  ISSUE_ACCOUNTS("issue-accounts", false, OPERATOR),
+  SCORING("scoring", true, OPERATOR),
+  FIRST_SIGN_IN(
+      "first-sign-in", false, AGENCY_ADMIN, AGENCY_EXECUTIVE, ASSESSOR, OPERATOR, SUPERVISOR);
+
+  private final String page;
+  private final boolean inMenu;
+  private final Set<Role> roles;
+
+  Place(String page, boolean inMenu, Role first, Role... others) {
+    this.page = page;
+    this.inMenu = inMenu;
+    this.roles = EnumSet.of(first, others);
+  }
+
+  /** Address without the context path. */
+  public String path() {
+    return "/console/" + page;
+  }
+
+  /** Key of its name among the texts. */
+  public String nameKey() {
+    return "place." + name();
+  }
+
+  boolean openTo(Role role) {
+    return roles.contains(role);
+  }
+
+  /**
+   * @param path without the context path
+   */
+  static Optional<Place> at(String path) {
+    return Arrays.stream(values()).filter(place -> place.path().equals(path)).findFirst();
+  }
+
+  /** What the menu offers to a role. */
+  static List<Place> menuOf(Role role) {
+    return Arrays.stream(values()).filter(place -> place.inMenu && place.openTo(role)).toList();
+  }
+
+  /** Where a role finds its work. */
+  static Place deskOf(Role role) {
+    return menuOf(role).get(0);
+  }
+}

@@ -1,0 +1,69 @@
+package org.openita.web.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.openita.common.Language;
+import org.openita.common.Text;
+
+/** How things are said to the reader: language, texts, dates. */
+@Named("ui")
+@RequestScoped
+public class Ui {
+
+  private static final String BUNDLE = "org.openita.web.console.console";
+
+  @Inject private HttpServletRequest request;
+
+  public Language language() {
+    return LanguageCookie.read(request);
+  }
+
+  public Locale locale() {
+    return language().locale();
+  }
+
+  /** For the {@code lang} attribute. */
+  public String tag() {
+    return locale().toLanguageTag();
+  }
+
+  /** The tag of the language that the reader has not chosen. */
+  public String otherTag() {
+    return (language() == Language.TH ? Language.EN : Language.TH).locale().toLanguageTag();
+  }
+
+  /** The present address in the other language. */
+  public String otherAddress() {
+    var rest = LanguageCookie.queryWithout(request.getQueryString());
+    return "?" + (rest.isEmpty() ? "" : rest + "&") + LanguageCookie.NAME + "=" + otherTag();
+  }
+
+  /** All texts by their keys. */
+  @Produces
+  @Named("t")
+  ResourceBundle texts() {
+    return ResourceBundle.getBundle(BUNDLE, locale());
+  }
+
+  /** A text with placeholders. */
+  public String say(String key, Object... arguments) {
+    return new MessageFormat(texts().getString(key), locale()).format(arguments);
+  }
+
+  /** Nothing for nothing. */
+  public String text(Text text) {
+    return text == null ? "" : text.in(language());
+  }
+
+  /** Date and time of day in Thailand; nothing for nothing. */
+  public String time(Instant instant) {
+    return instant == null ? "" : ThaiDate.time(instant, language());
+  }
+}
