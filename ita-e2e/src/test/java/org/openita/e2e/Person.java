@@ -1,0 +1,143 @@
+package org.openita.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Somebody at a browser: one context, one page, and what was seen of it. */
+final class Person implements AutoCloseable {
+
+  private static final AtomicInteger SCREENSHOTS = new AtomicInteger();
+
+  private final BrowserContext context;
+  private final LaunchedServer server;
+  private final Page page;
+  private final List<String> requested = new CopyOnWriteArrayList<>();
+  private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+  Person(BrowserContext context, LaunchedServer server) {
+    this.context = context;
+    this.server = server;
+    this.page = context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.onRequest(this::note);
+    page.onPageError(complaints::add);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            complaints.add(message.text());
+          }
+        });
+  }
+
+  private void note(Request request) {
+    if (!request.url().startsWith("data:")) {
+      requested.add(request.url());
+    }
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Person go(String path) {
+    page.navigate(server.address(path).toString());
+    return this;
+  }
+
+  String path() {
+    var address = URI.create(page.url());
+    return address.getPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
+  }
+
+  /** The addresses asked for since the last {@link #forget}. */
+  List<String> requested() {
+    return List.copyOf(requested);
+  }
+
+  void forget() {
+    requested.clear();
+    complaints.clear();
+  }
+
+  /** Keeps what is seen, as {@code NN-name.png}. */
+  void screenshot(String name) {
+    var file = String.format(Locale.ROOT, "%02d-%s.png", SCREENSHOTS.incrementAndGet(), name);
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Output.directory("screenshots").resolve(file))
+            .setFullPage(true));
+  }
+
+  /** Keeps the present page wide, narrow and dark, as it is seen in one language. */
+  void screenshotEveryWay(String name, String language) {
+    screenshot(name + "-" + language + "-wide");
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    screenshot(name + "-" + language + "-wide-dark");
+    assertAccessible();
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    narrow(() -> screenshot(name + "-" + language + "-narrow"));
+  }
+
+  /** Looks at the present page on an old phone and checks that it fits. */
+  void narrow(Runnable look) {
+    page.setViewportSize(View.NARROW.width(), View.NARROW.height());
+    assertNoHorizontalScroll();
+    look.run();
+    page.setViewportSize(View.WIDE.width(), View.WIDE.height());
+  }
+
+  void assertNoHorizontalScroll() {
+    var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+    assertThat(width)
+        .as("width of %s in CSS pixels", path())
+        .isLessThanOrEqualTo(page.viewportSize().width);
+  }
+
+  /** WCAG 2.2 AA as far as a program can tell. */
+  void assertAccessible() {
+    var found =
+        new AxeBuilder(page)
+            .withTags(
+                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+            .analyze()
+            .getViolations();
+    assertThat(found)
+        .as("axe on %s", path())
+        .extracting(
+            rule ->
+                rule.getId()
+                    + ": "
+                    + rule.getHelp()
+                    + rule.getNodes().stream().map(node -> "\n    " + node.getHtml()).toList())
+        .isEmpty();
+  }
+
+  /** Nothing was asked of any other host, and no script complained. */
+  void assertAtHome() {
+    assertThat(requested).allMatch(address -> address.startsWith(server.address("/").toString()));
+    assertThat(complaints).isEmpty();
+  }
+
+  String text() {
+    return page.locator("body").innerText();
+  }
+
+  List<String> cookies() {
+    return context.cookies().stream().map(cookie -> cookie.name).toList();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
