@@ -21,4 +21,4 @@ import jakarta.ejb.Singleton;
       "fish.payara.fail-all-connections=true"
     })
 @Singleton
-class DataSourceConfiguration {}
+public class DataSourceConfiguration {}

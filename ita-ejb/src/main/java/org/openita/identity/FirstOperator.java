@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Makes the first operator of an empty system, with the password that its installer has chosen. */
 @Singleton
 @Startup
-class FirstOperator {
+public class FirstOperator {
 
   private static final String USERNAME = "operator";
 
