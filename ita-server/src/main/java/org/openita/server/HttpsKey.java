@@ -23,7 +23,7 @@ final class HttpsKey {
     Path passwordFile = data.keys().resolve("https.password");
     String password =
         https.keystorePassword().isPresent()
-            ? https.keystorePassword().get()
+            ? https.keystorePassword().get().value()
             : data.secret(passwordFile);
     if (https.keystore().isEmpty() && Files.notExists(keystore)) {
       make(keystore, passwordFile);

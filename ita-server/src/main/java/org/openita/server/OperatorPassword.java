@@ -17,10 +17,10 @@ final class OperatorPassword {
    * @param given the one from the environment
    * @throws Refusal if there is none and nobody to ask, or it is too short
    */
-  static String obtain(Optional<String> given) {
+  static String obtain(Optional<Secret> given) {
     requireUsable(given);
     requireSource(given);
-    return given.orElseGet(() -> ask(System.console()));
+    return given.map(Secret::value).orElseGet(() -> ask(System.console()));
   }
 
   /**
@@ -28,8 +28,8 @@ final class OperatorPassword {
    *
    * @throws Refusal if it is
    */
-  static void requireUsable(Optional<String> given) {
-    if (given.isPresent() && given.get().length() < SHORTEST) {
+  static void requireUsable(Optional<Secret> given) {
+    if (given.isPresent() && given.get().value().length() < SHORTEST) {
       throw new Refusal("ITA_OPERATOR_PASSWORD is shorter than " + SHORTEST + " characters");
     }
   }
@@ -39,7 +39,7 @@ final class OperatorPassword {
    *
    * @throws Refusal if the first operator can have no password
    */
-  static void requireSource(Optional<String> given) {
+  static void requireSource(Optional<Secret> given) {
     if (given.isEmpty() && System.console() == null) {
       throw new Refusal(
           "there is no operator yet: set ITA_OPERATOR_PASSWORD (%d characters or more), or start on a console"

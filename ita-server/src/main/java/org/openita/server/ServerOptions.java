@@ -179,7 +179,8 @@ final class ServerOptions {
         level(),
         memory(),
         Optional.ofNullable(environment.get("ITA_OPERATOR_PASSWORD"))
-            .filter(given -> !given.isEmpty()));
+            .filter(given -> !given.isEmpty())
+            .map(Secret::new));
   }
 
   private Optional<Settings.Https> https() {
@@ -203,7 +204,8 @@ final class ServerOptions {
             new Settings.Endpoint(host, port("--https-port", httpsPort)),
             Optional.ofNullable(keystore).map(Path::toAbsolutePath),
             Optional.ofNullable(keystorePasswordFile)
-                .map(file -> secret("--https-keystore-password-file", file))));
+                .map(file -> secret("--https-keystore-password-file", file))
+                .map(Secret::new)));
   }
 
   private Optional<DatabaseAddress> database() {

@@ -22,7 +22,7 @@ record Settings(
     Demonstration demonstration,
     Level logLevel,
     String memory,
-    Optional<String> operatorPassword) {
+    Optional<Secret> operatorPassword) {
 
   /**
    * An address to listen on.
@@ -43,5 +43,5 @@ record Settings(
    * @param keystore a PKCS #12 file with one key; empty for a self-signed one made by the server
    * @param keystorePassword of the file; empty if the server made it
    */
-  record Https(Endpoint endpoint, Optional<Path> keystore, Optional<String> keystorePassword) {}
+  record Https(Endpoint endpoint, Optional<Path> keystore, Optional<Secret> keystorePassword) {}
 }
