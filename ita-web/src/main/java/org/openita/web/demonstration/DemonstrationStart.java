@@ -25,7 +25,7 @@ import org.openita.demonstration.Demonstration;
  */
 @Singleton
 @Startup
-class DemonstrationStart {
+public class DemonstrationStart {
 
   private static final Logger LOG = Logger.getLogger(DemonstrationStart.class.getName());
   private static final String NONE = "none";
