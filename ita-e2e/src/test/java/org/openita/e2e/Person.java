@@ -22,6 +22,7 @@ final class Person implements AutoCloseable {
   private final LaunchedServer server;
   private final Page page;
   private final List<String> requested = new CopyOnWriteArrayList<>();
+  private final List<Request> answered = new CopyOnWriteArrayList<>();
   private final List<String> complaints = new CopyOnWriteArrayList<>();
 
   Person(BrowserContext context, LaunchedServer server) {
@@ -30,6 +31,7 @@ final class Person implements AutoCloseable {
     this.page = context.newPage();
     page.setDefaultTimeout(20_000);
     page.onRequest(this::note);
+    page.onRequestFinished(answered::add);
     page.onPageError(complaints::add);
     page.onConsoleMessage(
         message -> {
@@ -59,6 +61,14 @@ final class Person implements AutoCloseable {
     return address.getPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
   }
 
+  /** Bytes of the answers since the last {@link #forget}, headers and bodies as they travelled. */
+  long transferredBytes() {
+    return answered.stream()
+        .map(Request::sizes)
+        .mapToLong(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
+        .sum();
+  }
+
   /** The addresses asked for since the last {@link #forget}. */
   List<String> requested() {
     return List.copyOf(requested);
@@ -66,6 +76,7 @@ final class Person implements AutoCloseable {
 
   void forget() {
     requested.clear();
+    answered.clear();
     complaints.clear();
   }
 

@@ -1,0 +1,275 @@
+package org.openita.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What other government systems rely on, over plain HTTP. */
+@ExtendWith(DemoServer.class)
+class InterchangeIT {
+
+  /** It has done everything in the demonstration. */
+  private static final String DONE = "050001";
+
+  /** It has begun in the demonstration. */
+  private static final String BEGUN = "050003";
+
+  private static final String NOBODY = "999999";
+
+  @Test
+  void the_status_tells_every_step(LaunchedServer server) {
+    var status = new Interchange(server, DONE).status();
+
+    assertThat(status.getString("agencyCode")).isEqualTo(DONE);
+    assertThat(status.getBoolean("registered")).isTrue();
+    for (var dossier : List.of("internalStakeholders", "externalStakeholders", "disclosures")) {
+      assertThat(status.getJsonObject(dossier).getString("state")).isEqualTo("APPROVED");
+    }
+    assertThat(status.getJsonObject("internalStakeholders").getInt("headcount")).isPositive();
+    assertThat(status.getJsonArray("surveys").getValuesAs(JsonObject.class))
+        .extracting(survey -> survey.getString("instrument"))
+        .containsExactly("IIT", "EIT");
+    assertThat(status.getJsonArray("missingSteps")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void rest_and_soap_tell_the_same_status(Soap.Version version, LaunchedServer server) {
+    var agency = new Interchange(server, BEGUN);
+    var rest = agency.status();
+    var soap =
+        Soap.service(server, "assessment")
+            .in(version)
+            .as(server.accounts().naccClient())
+            .call("getAgencyStatus", Interchange.YEAR, BEGUN);
+
+    assertThat(soap.status()).as(soap.response().body()).isEqualTo(200);
+    assertThat(soap.text("getAgencyStatusResponse/agencyCode")).isEqualTo(BEGUN);
+    for (var dossier : List.of("internalStakeholders", "externalStakeholders", "disclosures")) {
+      assertThat(soap.text("getAgencyStatusResponse/" + dossier + "/state"))
+          .isEqualTo(rest.getJsonObject(dossier).getString("state"));
+      assertThat(soap.text("getAgencyStatusResponse/" + dossier + "/version"))
+          .isEqualTo(rest.getJsonObject(dossier).get("version").toString());
+    }
+    assertThat(soap.texts("getAgencyStatusResponse/missingSteps"))
+        .isEqualTo(
+            rest.getJsonArray("missingSteps").getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .toList());
+    assertThat(soap.texts("getAgencyStatusResponse/surveys/responses"))
+        .isEqualTo(
+            rest.getJsonArray("surveys").getValuesAs(JsonObject.class).stream()
+                .map(survey -> survey.get("responses").toString())
+                .toList());
+  }
+
+  @Test
+  void a_token_opens_what_id_and_secret_open(LaunchedServer server) {
+    var client = server.accounts().naccClient();
+    var granted =
+        Http.postForm(
+            server.address("/api/v1/oauth/token"),
+            Map.of(
+                "grant_type", "client_credentials",
+                "client_id", client.id(),
+                "client_secret", client.secret()));
+    assertThat(granted.statusCode()).as(granted.body()).isEqualTo(200);
+    assertThat(granted.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+    var token = Http.json(granted);
+    assertThat(token.getString("token_type")).isEqualToIgnoringCase("Bearer");
+    assertThat(token.getInt("expires_in")).isEqualTo(900);
+
+    var agency = new Interchange(server, DONE);
+    var answer =
+        Http.send(
+            Http.request(agency.statusAddress())
+                .header("Authorization", "Bearer " + token.getString("access_token")));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(Http.json(answer)).isEqualTo(agency.status());
+  }
+
+  @Test
+  void a_token_is_not_granted_for_a_wrong_secret(LaunchedServer server) {
+    var refused =
+        Http.postForm(
+            server.address("/api/v1/oauth/token"),
+            Map.of(
+                "grant_type", "client_credentials", "client_id", "nacc", "client_secret", "wrong"));
+    assertThat(refused.statusCode()).isEqualTo(401);
+    assertThat(refused.body()).doesNotContain("access_token");
+  }
+
+  @Test
+  void a_forged_token_is_refused(LaunchedServer server) {
+    var forged = "eyJhbGciOiJub25lIn0.eyJzdWIiOiJuYWNjIiwiZXhwIjo5OTk5OTk5OTk5fQ.";
+    var answer =
+        Http.send(
+            Http.request(new Interchange(server, DONE).statusAddress())
+                .header("Authorization", "Bearer " + forged));
+    assertProblem(answer, 401);
+  }
+
+  @Test
+  void the_status_needs_credentials(LaunchedServer server) {
+    var answer = Http.get(new Interchange(server, DONE).statusAddress());
+    assertProblem(answer, 401);
+    assertThat(answer.headers().allValues("WWW-Authenticate")).isNotEmpty();
+  }
+
+  @Test
+  void wrong_credentials_are_refused(LaunchedServer server) {
+    var answer =
+        Http.send(
+            Http.request(new Interchange(server, DONE).statusAddress())
+                .header("Authorization", Http.basic("nacc", "wrong")));
+    assertProblem(answer, 401);
+  }
+
+  @Test
+  void another_agency_looks_like_one_that_does_not_exist(LaunchedServer server) {
+    var client = server.accounts().agencyClient();
+    var hidden = Http.get(new Interchange(server, DONE).statusAddress(), client);
+    var absent = Http.get(new Interchange(server, NOBODY).statusAddress(), client);
+
+    assertThat(assertProblem(hidden, 404).getString("code")).isEqualTo("NOT_FOUND");
+    assertThat(withoutInstance(hidden)).isEqualTo(withoutInstance(absent));
+  }
+
+  @Test
+  void an_agency_reads_its_own_status(LaunchedServer server) {
+    var own = server.accounts().freshAgency();
+    var status = new Interchange(server, own).status(server.accounts().agencyClient());
+    assertThat(status.getString("agencyCode")).isEqualTo(own);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"th", "en"})
+  void problems_speak_the_language_of_the_caller(String language, LaunchedServer server) {
+    var answer =
+        Http.send(
+            Http.request(new Interchange(server, NOBODY).statusAddress())
+                .header("Authorization", Http.basic(server.accounts().naccClient()))
+                .header("Accept-Language", language));
+    var detail = assertProblem(answer, 404).getString("detail");
+    boolean thai = detail.codePoints().anyMatch(letter -> letter >= 0x0E00 && letter <= 0x0E7F);
+    assertThat(thai).as(detail).isEqualTo(language.equals("th"));
+  }
+
+  @Test
+  void what_is_not_published_is_not_found_without_credentials(LaunchedServer server) {
+    assertProblem(Http.get(new Interchange(server, NOBODY).resultAddress()), 404);
+  }
+
+  @Test
+  void every_answer_names_its_request(LaunchedServer server) {
+    var agency = new Interchange(server, DONE);
+    var own = Http.get(agency.statusAddress());
+    assertThat(own.headers().firstValue("X-Request-Id")).isPresent();
+
+    var given =
+        Http.send(Http.request(agency.statusAddress()).header("X-Request-Id", "from-the-client-1"));
+    assertThat(given.headers().firstValue("X-Request-Id")).contains("from-the-client-1");
+  }
+
+  @Test
+  void an_unknown_address_is_a_problem_too(LaunchedServer server) {
+    assertProblem(Http.get(server.address("/api/v1/no-such-thing")), 404);
+  }
+
+  @Test
+  void a_year_that_is_no_number_is_the_callers_mistake(LaunchedServer server) {
+    var address = server.address("/api/v1/cycles/soon/agencies/" + DONE + "/status");
+    var answer = Http.get(address, server.accounts().naccClient());
+    assertThat(answer.statusCode()).isBetween(400, 499);
+    assertNothingOfOurs(answer);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void soap_refuses_a_wrong_secret_with_a_fault(Soap.Version version, LaunchedServer server) {
+    var answer =
+        Soap.service(server, "assessment")
+            .in(version)
+            .as("nacc", "wrong")
+            .call("getAgencyStatus", Interchange.YEAR, DONE);
+    assertThat(answer.nodes("Fault")).hasSize(1);
+    assertNothingOfOurs(answer.response());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void soap_refuses_another_agency_as_not_found(Soap.Version version, LaunchedServer server) {
+    var answer =
+        Soap.service(server, "assessment")
+            .in(version)
+            .as(server.accounts().agencyClient())
+            .call("getAgencyStatus", Interchange.YEAR, DONE);
+    assertThat(answer.text("interchangeFault/code")).isEqualTo("NOT_FOUND");
+    assertThat(answer.text("interchangeFault/message")).isNotBlank();
+  }
+
+  @Test
+  void soap_refuses_an_unknown_operation_with_a_fault(LaunchedServer server) {
+    var answer =
+        Soap.service(server, "assessment")
+            .as(server.accounts().naccClient())
+            .call("getNothing", Interchange.YEAR, DONE);
+    assertThat(answer.nodes("Fault")).hasSize(1);
+    assertNothingOfOurs(answer.response());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"assessment", "results"})
+  void every_service_describes_itself(String service, LaunchedServer server) {
+    var description = Http.get(server.address("/api/soap/v1/" + service + "?wsdl"));
+    assertThat(description.statusCode()).isEqualTo(200);
+    assertThat(description.body())
+        .contains("urn:openita:interchange:v1")
+        .contains("localhost:" + server.launch().port() + "/api/soap/v1/" + service);
+  }
+
+  @Test
+  void rest_describes_itself(LaunchedServer server) {
+    var description = Http.get(server.address("/api/openapi"));
+    assertThat(description.statusCode()).isEqualTo(200);
+    assertThat(description.body()).contains("openapi", "/cycles/{year}/agencies/{code}/status");
+    assertThat(Http.get(server.address("/api/docs")).statusCode()).isEqualTo(200);
+  }
+
+  private static JsonObject assertProblem(HttpResponse<String> answer, int status) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/problem+json");
+    var problem = Http.json(answer);
+    assertThat(problem.keySet()).contains("type", "title", "status", "detail", "code");
+    assertThat(problem.getInt("status")).isEqualTo(status);
+    assertNothingOfOurs(answer);
+    return problem;
+  }
+
+  private static void assertNothingOfOurs(HttpResponse<String> answer) {
+    assertThat(answer.body())
+        .doesNotContain("Exception")
+        .doesNotContain("org.openita")
+        .doesNotContain("com.sun")
+        .doesNotContain("\tat ");
+  }
+
+  /** The problem but for what names this one request. */
+  private static Map<String, Object> withoutInstance(HttpResponse<String> answer) {
+    var problem = new TreeMap<String, Object>(Http.json(answer));
+    problem.keySet().removeAll(List.of("instance", "requestId"));
+    problem.put("status line", answer.statusCode());
+    return problem;
+  }
+}
