@@ -123,26 +123,35 @@ final class Schema {
             "update %s set note = 1",
             "select note from %s",
             "delete from %s",
-            "create sequence %s_seq");
+            "create sequence %s_seq",
+            "drop sequence %s_seq",
+            "drop table %s");
     try (Statement statement = connection.createStatement()) {
-      try {
-        for (String step : steps) {
-          statement.execute(step.formatted(probe));
-        }
-      } finally {
-        statement.execute("drop table if exists " + probe);
-        statement.execute("drop sequence if exists " + probe + "_seq");
+      for (String step : steps) {
+        statement.execute(step.formatted(probe));
       }
     } catch (SQLException denied) {
+      dropQuietly(connection, probe);
       Matcher right = DENIED.matcher(String.valueOf(denied.getMessage()));
       if (right.find()) {
         throw new Refusal(
-            "the database account lacks the right "
-                + right.group(1).strip()
-                + "; grant it all rights on its database",
+            "the database account lacks the right %s; grant it all rights on its database"
+                .formatted(right.group(1).strip()),
             denied);
       }
       throw denied;
+    }
+  }
+
+  /** Takes away what a probe made; what it could not make, or may not take away, stays as it is. */
+  private static void dropQuietly(Connection connection, String probe) {
+    for (String drop :
+        List.of("drop table if exists " + probe, "drop sequence if exists " + probe + "_seq")) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(drop);
+      } catch (SQLException alreadyRefused) {
+        continue;
+      }
     }
   }
 
