@@ -1,0 +1,80 @@
+package org.openita.web.pages.eit;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.openita.common.Refusal;
+import org.openita.registry.Agencies;
+import org.openita.registry.AgencyFilter;
+import org.openita.survey.Channels;
+import org.openita.timeline.Activity;
+import org.openita.timeline.Cycle;
+import org.openita.timeline.Timelines;
+import org.openita.web.pages.Frame;
+import org.openita.web.pages.PageServlet;
+import org.openita.web.pages.Paging;
+import org.openita.web.pages.RenderedPage;
+
+/** {@code /eit?q=} finds an agency, {@code /eit/{agency}} leads to its survey. */
+@WebServlet({"/eit", "/eit/*"})
+public class SurveySearchServlet extends PageServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final int ROWS = 20;
+  private static final int LONGEST_SEARCH = 100;
+
+  @Inject private transient Timelines timelines;
+  @Inject private transient Agencies agencies;
+  @Inject private transient Channels channels;
+  @Inject private transient Clock clock;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var path = path(request);
+    switch (path.size()) {
+      case 0 -> search(request, response);
+      case 1 ->
+          seeOther(
+              response,
+              "/s/" + channels.publicSurvey(current().orElseThrow(Refusal::notFound), path.get(0)));
+      default -> throw Refusal.notFound();
+    }
+  }
+
+  private void search(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var wanted = Optional.ofNullable(request.getParameter("q")).orElse("").strip();
+    if (wanted.length() > LONGEST_SEARCH) {
+      wanted = wanted.substring(0, LONGEST_SEARCH);
+    }
+    var found = agencies.search(AgencyFilter.ALL.withText(wanted), Paging.wanted(request), ROWS);
+    var year = current();
+    var page =
+        new SurveySearch(
+            Frame.of(request, words(request).get("eit.title")),
+            year,
+            year.filter(this::isOpen).isPresent(),
+            wanted,
+            found,
+            Paging.of(found, "/eit", Map.of("q", wanted)));
+    RenderedPage.of("eit/search.jte", page.frame(), page)
+        .send(HttpServletResponse.SC_OK, request, response);
+  }
+
+  /** The year of the latest cycle. */
+  private Optional<Integer> current() {
+    return timelines.cycles().stream().findFirst().map(Cycle::year);
+  }
+
+  private boolean isOpen(int year) {
+    return timelines
+        .window(year, Activity.COLLECT_EIT)
+        .filter(window -> window.isOpenAt(clock.instant()))
+        .isPresent();
+  }
+}

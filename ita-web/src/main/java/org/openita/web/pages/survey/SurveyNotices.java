@@ -1,0 +1,113 @@
+package org.openita.web.pages.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openita.common.Refusal;
+import org.openita.framework.InstrumentCode;
+import org.openita.registry.Agencies;
+import org.openita.survey.OpenSurvey;
+import org.openita.timeline.Activity;
+import org.openita.timeline.Timelines;
+import org.openita.timeline.Window;
+import org.openita.web.pages.ChosenLanguage;
+import org.openita.web.pages.Frame;
+import org.openita.web.pages.Notice;
+import org.openita.web.pages.RenderedPage;
+import org.openita.web.pages.Words;
+
+/** What a respondent is told when there is no form to show. */
+@ApplicationScoped
+class SurveyNotices {
+
+  @Inject private Timelines timelines;
+  @Inject private Agencies agencies;
+  @Inject private Clock clock;
+
+  RenderedPage received(HttpServletRequest request, OpenSurvey survey) {
+    return notice(
+        request,
+        survey,
+        "✓",
+        "survey.received",
+        List.of("survey.received.anonymous", "survey.received.close"));
+  }
+
+  RenderedPage answeredBefore(HttpServletRequest request, OpenSurvey survey, Refusal refusal) {
+    var frame = frame(request, survey, "survey.answered-before");
+    var words = frame.words();
+    return new Notice(
+            frame,
+            "!",
+            words.get("survey.answered-before"),
+            List.of(
+                refusal.message(words.language()),
+                words.get("survey.answered-before.twice"),
+                words.get("survey.answered-before.wrong"),
+                about(words, survey)),
+            links(words))
+        .render();
+  }
+
+  RenderedPage closed(HttpServletRequest request, OpenSurvey survey) {
+    var frame = frame(request, survey, "survey.closed");
+    var words = frame.words();
+    var period =
+        timelines
+            .window(survey.year(), activity(survey), agencies.find(survey.agencyCode()))
+            .map(window -> period(words, window))
+            .orElse(words.get("survey.closed.no-window"));
+    return new Notice(
+            frame,
+            "",
+            words.get("survey.closed"),
+            List.of(about(words, survey), period),
+            links(words))
+        .render();
+  }
+
+  private String period(Words words, Window window) {
+    return clock.instant().isBefore(window.opensAt())
+        ? words.get(
+            "survey.closed.until", words.time(window.opensAt()), words.time(window.closesAt()))
+        : words.get("survey.closed.since", words.time(window.closesAt()));
+  }
+
+  private static RenderedPage notice(
+      HttpServletRequest request, OpenSurvey survey, String mark, String key, List<String> keys) {
+    var frame = frame(request, survey, key);
+    var words = frame.words();
+    var paragraphs =
+        Stream.concat(Stream.of(about(words, survey)), keys.stream().map(words::get)).toList();
+    return new Notice(frame, mark, words.get(key), paragraphs, links(words)).render();
+  }
+
+  private static Frame frame(HttpServletRequest request, OpenSurvey survey, String key) {
+    var words = Words.in(ChosenLanguage.of(request));
+    return Frame.of(request, words.get(key) + " – " + words.of(survey.agencyName()));
+  }
+
+  private static String about(Words words, OpenSurvey survey) {
+    return words.get(
+        "survey.about",
+        words.of(survey.instrument().name()),
+        survey.instrument().code().name(),
+        words.of(survey.agencyName()),
+        words.year(survey.year()));
+  }
+
+  private static List<Notice.Link> links(Words words) {
+    return List.of(
+        new Notice.Link("/eit", words.get("nav.eit")),
+        new Notice.Link("/results", words.get("nav.results")));
+  }
+
+  private static Activity activity(OpenSurvey survey) {
+    return survey.instrument().code() == InstrumentCode.IIT
+        ? Activity.COLLECT_IIT
+        : Activity.COLLECT_EIT;
+  }
+}

@@ -1,0 +1,126 @@
+package org.openita.web.pages.survey;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.openita.common.Refusal;
+import org.openita.survey.Channels;
+import org.openita.survey.OpenSurvey;
+import org.openita.survey.SurveyResponses;
+import org.openita.web.pages.ChosenLanguage;
+import org.openita.web.pages.PageServlet;
+import org.openita.web.pages.PublicAddress;
+import org.openita.web.pages.Words;
+
+/**
+ * {@code /s/{channel}}: shows a survey and takes its answers; {@code /done} confirms, {@code
+ * /qr.png} and {@code /qr.svg} lead to it from paper.
+ */
+@WebServlet("/s/*")
+public class SurveyServlet extends PageServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final int UNPROCESSABLE = 422;
+  private static final String QR_CACHING = "private, max-age=3600";
+
+  @Inject private transient Channels channels;
+  @Inject private transient SurveyResponses responses;
+  @Inject private transient EmptyForms emptyForms;
+  @Inject private transient SurveyNotices notices;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var path = path(request);
+    var survey = survey(path);
+    switch (path.size() == 1 ? "" : path.get(1)) {
+      case "" -> show(survey, request, response);
+      case "done" ->
+          notices.received(request, survey).send(HttpServletResponse.SC_OK, request, response);
+      case "qr.png" -> send("image/png", qrCode(request, survey).png(), response);
+      case "qr.svg" ->
+          send("image/svg+xml", qrCode(request, survey).svg().getBytes(UTF_8), response);
+      default -> throw Refusal.notFound();
+    }
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var path = path(request);
+    var survey = survey(path);
+    if (path.size() > 1) {
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      return;
+    }
+    var submission = Submission.of(request, survey.instrument());
+    var otherLanguage = ChosenLanguage.named(request.getParameter(SurveyForm.SHOW_IN));
+    if (otherLanguage.isPresent()) {
+      ChosenLanguage.remember(otherLanguage.get(), request, response);
+      SurveyForm.of(Words.in(otherLanguage.get()), survey, submission, List.of())
+          .render()
+          .send(HttpServletResponse.SC_OK, request, response);
+      return;
+    }
+    try {
+      responses.answer(survey.channelCode(), submission.nationalId(), submission.answers());
+      seeOther(response, "/s/" + survey.channelCode() + "/done");
+    } catch (Refusal refusal) {
+      refuse(refusal, survey, submission, request, response);
+    }
+  }
+
+  private OpenSurvey survey(List<String> path) {
+    if (path.isEmpty() || path.size() > 2) {
+      throw Refusal.notFound();
+    }
+    return channels.survey(path.get(0));
+  }
+
+  private void show(OpenSurvey survey, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var page =
+        survey.open() ? emptyForms.page(words(request), survey) : notices.closed(request, survey);
+    page.send(HttpServletResponse.SC_OK, request, response);
+  }
+
+  private void refuse(
+      Refusal refusal,
+      OpenSurvey survey,
+      Submission submission,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    switch (refusal.code()) {
+      case INVALID_INPUT ->
+          SurveyForm.of(words(request), survey, submission, refusal.errors())
+              .render()
+              .send(UNPROCESSABLE, request, response);
+      case DUPLICATE ->
+          notices
+              .answeredBefore(request, survey, refusal)
+              .send(HttpServletResponse.SC_CONFLICT, request, response);
+      case WINDOW_CLOSED ->
+          notices.closed(request, survey).send(HttpServletResponse.SC_FORBIDDEN, request, response);
+      default -> throw refusal;
+    }
+  }
+
+  private static QrCode qrCode(HttpServletRequest request, OpenSurvey survey) {
+    return QrCode.of(PublicAddress.of(request, "/s/" + survey.channelCode()));
+  }
+
+  private static void send(String type, byte[] content, HttpServletResponse response)
+      throws IOException {
+    response.setContentType(type);
+    response.setHeader("Cache-Control", QR_CACHING);
+    response.setHeader("Content-Security-Policy", "default-src 'none'");
+    response.setContentLength(content.length);
+    response.getOutputStream().write(content);
+  }
+}
