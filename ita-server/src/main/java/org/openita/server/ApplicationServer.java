@@ -157,7 +157,7 @@ final class ApplicationServer {
           answer == null
               ? "it does not answer"
               : answer.equals(GONE) ? "its process ended" : answer.replaceFirst("^failed ", "");
-      throw new Refusal("the application server does not start: " + reason);
+      throw new Refusal("the application server is not ready: " + reason);
     }
   }
 

@@ -24,7 +24,7 @@ public final class ConsoleLines extends Formatter {
             .append(' ')
             .append(entry.getLevel().getName())
             .append(' ')
-            .append(formatMessage(entry).strip().lines().findFirst().orElse(""));
+            .append(Message.of(entry, this).strip().lines().findFirst().orElse(""));
     if (entry.getThrown() != null) {
       line.append(" (").append(firstLine(entry.getThrown())).append(')');
     }

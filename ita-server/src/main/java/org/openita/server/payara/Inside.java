@@ -78,8 +78,10 @@ public final class Inside {
       answer("booted");
       Map<String, String> deployment = properties();
       deployment.forEach(System::setProperty);
-      if (!server.deploy(new File(boot.get("application")))) {
-        answer("failed the application cannot be deployed");
+      // a failure to load the application is logged by Payara, and not always returned
+      if (!server.deploy(new File(boot.get("application")))
+          || server.getDeployedApplicationNames().isEmpty()) {
+        answer("failed the application cannot be deployed; see logs/server.log");
         return 1;
       }
       answer("deployed");

@@ -34,7 +34,7 @@ public final class JsonLines extends Formatter {
     if (request.find()) {
       add(line, "request", request.group(1));
     }
-    add(line, "message", formatMessage(entry));
+    add(line, "message", Message.of(entry, this));
     if (entry.getThrown() != null) {
       StringWriter trace = new StringWriter();
       entry.getThrown().printStackTrace(new PrintWriter(trace));
