@@ -1,0 +1,70 @@
+package org.openita.ws.soap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.openita.monitoring.AgencyStatus;
+import org.openita.monitoring.AgencyStatuses;
+import org.openita.survey.ChannelStatus;
+import org.openita.ws.access.CurrentCaller;
+import org.openita.ws.soap.contract.DisclosureProgress;
+import org.openita.ws.soap.contract.ExternalStakeholders;
+import org.openita.ws.soap.contract.GetAgencyStatusResponse;
+import org.openita.ws.soap.contract.InternalStakeholders;
+import org.openita.ws.soap.contract.Survey;
+
+/** Answers of the service {@code assessment}, for whoever reaches the agency. */
+@ApplicationScoped
+class AssessmentMessages {
+
+  @Inject private CurrentCaller caller;
+  @Inject private AgencyStatuses statuses;
+
+  GetAgencyStatusResponse agencyStatus(int year, String agencyCode) {
+    var status = statuses.of(caller.required(), year, agencyCode);
+    var answer = new GetAgencyStatusResponse();
+    answer.setYear(status.year());
+    answer.setAgencyCode(status.agencyCode());
+    answer.setAgencyName(Parts.text(status.agencyName()));
+    answer.setRegistered(status.registered());
+    answer.setInternalStakeholders(internal(status));
+    answer.setExternalStakeholders(external(status));
+    answer.setDisclosures(disclosures(status));
+    status.surveys().stream().map(AssessmentMessages::survey).forEach(answer.getSurveys()::add);
+    answer.getMissingSteps().addAll(Parts.steps(status.missing()));
+    answer.setPublished(status.published());
+    return answer;
+  }
+
+  private static InternalStakeholders internal(AgencyStatus status) {
+    var known = status.internal();
+    var part = Parts.dossier(new InternalStakeholders(), known.dossier());
+    part.setHeadcount(known.headcount().orElse(null));
+    part.setMinimumSample(known.minimumSample().orElse(null));
+    return part;
+  }
+
+  private static ExternalStakeholders external(AgencyStatus status) {
+    var known = status.external();
+    var part = Parts.dossier(new ExternalStakeholders(), known.dossier());
+    part.setEstimate(known.estimate().orElse(null));
+    part.setMinimumSample(known.minimumSample().orElse(null));
+    return part;
+  }
+
+  private static DisclosureProgress disclosures(AgencyStatus status) {
+    var part = Parts.dossier(new DisclosureProgress(), status.disclosures());
+    part.setAnswered(status.disclosuresAnswered());
+    part.setItems(status.disclosureItems());
+    return part;
+  }
+
+  private static Survey survey(ChannelStatus status) {
+    var part = new Survey();
+    part.setInstrument(status.instrument().name());
+    part.setOpen(status.open());
+    part.setResponses(status.responses());
+    part.setMinimumSample(status.minimumSample().orElse(null));
+    part.setMinimumReached(status.minimumReached());
+    return part;
+  }
+}
