@@ -2,6 +2,7 @@ package org.openita.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -22,21 +23,28 @@ public final class PublicAddress {
    * @param path begins with a slash
    */
   public static String of(HttpServletRequest request, String path) {
-    var scheme = forwarded(request, "X-Forwarded-Proto", SCHEME).orElse(request.getScheme());
-    var host = forwarded(request, "X-Forwarded-Host", HOST).orElseGet(() -> host(request));
-    return scheme + "://" + host + path;
+    return of(
+        request::getHeader,
+        request.getScheme(),
+        request.getServerName(),
+        request.getServerPort(),
+        path);
+  }
+
+  static String of(
+      UnaryOperator<String> header, String scheme, String server, int port, String path) {
+    var usualPort = scheme.equals("https") ? 443 : 80;
+    var host = server + (port == usualPort ? "" : ":" + port);
+    return forwarded(header, "X-Forwarded-Proto", SCHEME).orElse(scheme)
+        + "://"
+        + forwarded(header, "X-Forwarded-Host", HOST).orElse(host)
+        + path;
   }
 
   private static Optional<String> forwarded(
-      HttpServletRequest request, String header, Pattern form) {
-    return Optional.ofNullable(request.getHeader(header))
+      UnaryOperator<String> header, String name, Pattern form) {
+    return Optional.ofNullable(header.apply(name))
         .map(value -> value.split(",", 2)[0].strip())
         .filter(value -> form.matcher(value).matches());
-  }
-
-  private static String host(HttpServletRequest request) {
-    int port = request.getServerPort();
-    boolean usual = port == (request.isSecure() ? 443 : 80);
-    return request.getServerName() + (usual ? "" : ":" + port);
   }
 }

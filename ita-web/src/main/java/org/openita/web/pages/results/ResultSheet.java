@@ -22,12 +22,7 @@ record ResultSheet(
     Frame frame, AgencyResult result, Framework framework, Map<String, Score> scores) {
 
   /** A line of a table: a part of the assessment and its score. */
-  record Line(String code, Text name, Optional<Score> score) {
-
-    boolean reaches(BigDecimal target) {
-      return score.filter(known -> known.shown().compareTo(target) >= 0).isPresent();
-    }
-  }
+  record Line(String code, Text name, Optional<Score> score) {}
 
   static ResultSheet of(Frame frame, AgencyResult result, Framework framework) {
     var scores =
@@ -78,6 +73,10 @@ record ResultSheet(
   /** How many questions or disclosure items an instrument has. */
   int details(Instrument instrument) {
     return instrument.questions().size() + instrument.disclosureItems().size();
+  }
+
+  boolean isBelowMinimum(AgencyResult.Sample sample) {
+    return sample.minimum().filter(minimum -> sample.responses() < minimum).isPresent();
   }
 
   private Line line(String code, Text name) {

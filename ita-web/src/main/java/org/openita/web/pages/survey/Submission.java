@@ -1,8 +1,8 @@
 package org.openita.web.pages.survey;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.openita.framework.Instrument;
 import org.openita.framework.Question;
 
@@ -21,15 +21,18 @@ record Submission(String nationalId, Map<String, String> picked) {
   /** No option has it. */
   private static final int UNKNOWN = -1;
 
-  static Submission of(HttpServletRequest request, Instrument survey) {
+  /**
+   * @param parameter the value of the parameter with a name, or null
+   */
+  static Submission of(UnaryOperator<String> parameter, Instrument survey) {
     var picked = new HashMap<String, String>();
     for (Question.Item item : survey.items()) {
-      var value = request.getParameter(item.code());
+      var value = parameter.apply(item.code());
       if (value != null) {
         picked.put(item.code(), value);
       }
     }
-    var nationalId = request.getParameter(NATIONAL_ID);
+    var nationalId = parameter.apply(NATIONAL_ID);
     return new Submission(nationalId == null ? "" : nationalId, picked);
   }
 

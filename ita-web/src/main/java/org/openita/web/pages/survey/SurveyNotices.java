@@ -36,19 +36,12 @@ class SurveyNotices {
         List.of("survey.received.anonymous", "survey.received.close"));
   }
 
-  RenderedPage answeredBefore(HttpServletRequest request, OpenSurvey survey, Refusal refusal) {
+  RenderedPage answeredBefore(
+      HttpServletRequest request, OpenSurvey survey, Submission submission, Refusal refusal) {
     var frame = frame(request, survey, "survey.answered-before");
     var words = frame.words();
-    return new Notice(
-            frame,
-            "!",
-            words.get("survey.answered-before"),
-            List.of(
-                refusal.message(words.language()),
-                words.get("survey.answered-before.twice"),
-                words.get("survey.answered-before.wrong"),
-                about(words, survey)),
-            links(words))
+    return new AnsweredBefore(
+            frame, survey, submission, refusal.message(words.language()), about(words, survey))
         .render();
   }
 

@@ -58,7 +58,7 @@ public class SurveyServlet extends PageServlet {
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
       return;
     }
-    var submission = Submission.of(request, survey.instrument());
+    var submission = Submission.of(request::getParameter, survey.instrument());
     var otherLanguage = ChosenLanguage.named(request.getParameter(SurveyForm.SHOW_IN));
     if (otherLanguage.isPresent()) {
       ChosenLanguage.remember(otherLanguage.get(), request, response);
@@ -103,7 +103,7 @@ public class SurveyServlet extends PageServlet {
               .send(UNPROCESSABLE, request, response);
       case DUPLICATE ->
           notices
-              .answeredBefore(request, survey, refusal)
+              .answeredBefore(request, survey, submission, refusal)
               .send(HttpServletResponse.SC_CONFLICT, request, response);
       case WINDOW_CLOSED ->
           notices.closed(request, survey).send(HttpServletResponse.SC_FORBIDDEN, request, response);
@@ -117,6 +117,7 @@ public class SurveyServlet extends PageServlet {
 
   private static void send(String type, byte[] content, HttpServletResponse response)
       throws IOException {
+    response.setCharacterEncoding(null);
     response.setContentType(type);
     response.setHeader("Cache-Control", QR_CACHING);
     response.setHeader("Content-Security-Policy", "default-src 'none'");

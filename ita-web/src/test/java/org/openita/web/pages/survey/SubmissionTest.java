@@ -1,0 +1,31 @@
+package org.openita.web.pages.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SubmissionTest {
+
+  @Test
+  void answers_are_taken_by_the_codes_of_the_items() {
+    var submission = submission(Map.of("e1.1", "3", "e2", "0", "nationalId", "1 2345", "x", "9"));
+    assertThat(submission.answers()).isEqualTo(Map.of("e1.1", 3, "e2", 0));
+    assertThat(submission.nationalId()).isEqualTo("1 2345");
+  }
+
+  @Test
+  void what_is_no_number_is_an_unknown_option() {
+    assertThat(submission(Map.of("e2", "much")).answers()).isEqualTo(Map.of("e2", -1));
+    assertThat(submission(Map.of("e2", "99999999999")).answers()).isEqualTo(Map.of("e2", -1));
+  }
+
+  @Test
+  void the_national_id_is_never_told_by_accident() {
+    assertThat(submission(Map.of("nationalId", "1101700230708"))).asString().doesNotContain("110");
+  }
+
+  private static Submission submission(Map<String, String> parameters) {
+    return Submission.of(parameters::get, Surveys.OPEN.instrument());
+  }
+}
