@@ -1,0 +1,38 @@
+package org.openita.web.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.util.Faces;
+import org.openita.survey.ChannelStatus;
+import org.openita.survey.Channels;
+
+/** The addresses of an agency's surveys, to be spread. */
+@Named("channels")
+@RequestScoped
+public class ChannelsPage {
+
+  @Inject private Channels channels;
+  @Inject private CurrentCycle cycle;
+  @Inject private Me me;
+
+  private List<ChannelStatus> surveys;
+
+  public List<ChannelStatus> surveys() {
+    if (surveys == null) {
+      surveys = channels.ofAgency(me.caller(), cycle.year(), me.agencyCode());
+    }
+    return surveys;
+  }
+
+  /** The full address under which people answer, as it is printed on a poster. */
+  public String address(String code) {
+    return Faces.getRequestDomainURL() + path(code);
+  }
+
+  /** The address within this server. */
+  public String path(String code) {
+    return Faces.getRequestContextPath() + "/s/" + code;
+  }
+}
