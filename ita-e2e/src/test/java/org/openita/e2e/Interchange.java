@@ -57,10 +57,19 @@ record Interchange(LaunchedServer server, String agencyCode) {
 
   /** Responses to a survey so far. */
   int responses(String instrument) {
+    return survey(instrument).getInt("responses");
+  }
+
+  /** Whether a survey takes answers now. */
+  boolean isOpen(String instrument) {
+    return survey(instrument).getBoolean("open");
+  }
+
+  private JsonObject survey(String instrument) {
     return status().getJsonArray("surveys").getValuesAs(JsonObject.class).stream()
         .filter(survey -> survey.getString("instrument").equals(instrument))
-        .mapToInt(survey -> survey.getInt("responses"))
-        .sum();
+        .findFirst()
+        .orElseThrow();
   }
 
   private static JsonObject ok(HttpResponse<String> response) {

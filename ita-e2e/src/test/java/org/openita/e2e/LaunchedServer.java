@@ -28,7 +28,7 @@ final class LaunchedServer implements AutoCloseable {
   /** Exit code of a process that ended by SIGTERM, as the shell tells it. */
   static final int TERMINATED = 143;
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(6);
   private static final Duration STOPPING_PATIENCE = Duration.ofSeconds(60);
   private static final Pattern READY =
       Pattern.compile("^ready in (\\d+(?:\\.\\d+)?) s", Pattern.MULTILINE);
@@ -76,8 +76,21 @@ final class LaunchedServer implements AutoCloseable {
     return launch;
   }
 
-  /** Waits until it says that it serves requests. */
+  /** Waits until it says that it serves requests; one that does not is stopped. */
   LaunchedServer awaitReady() {
+    boolean ready = false;
+    try {
+      awaitReadyLine();
+      ready = true;
+      return this;
+    } finally {
+      if (!ready) {
+        close();
+      }
+    }
+  }
+
+  private void awaitReadyLine() {
     await("ready line of " + launch.name())
         .atMost(PATIENCE)
         .pollInterval(100, MILLISECONDS)
@@ -87,7 +100,6 @@ final class LaunchedServer implements AutoCloseable {
               assertThat(process.isAlive()).as("the server ended: " + errors()).isTrue();
               return secondsToReady().isPresent();
             });
-    return this;
   }
 
   /** What it said about the time it took to be ready, in seconds. */

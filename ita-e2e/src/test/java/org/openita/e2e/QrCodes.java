@@ -1,0 +1,41 @@
+package org.openita.e2e;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+
+/** Reads QR codes as a telephone does. */
+final class QrCodes {
+
+  private QrCodes() {}
+
+  /**
+   * The text of the code in a picture.
+   *
+   * @param picture in a format that Java reads, such as PNG
+   */
+  static String read(byte[] picture) {
+    try {
+      var image = ImageIO.read(new ByteArrayInputStream(picture));
+      int width = image.getWidth();
+      int height = image.getHeight();
+      var pixels = image.getRGB(0, 0, width, height, null, 0, width);
+      var bitmap =
+          new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+      return new QRCodeReader().decode(bitmap).getText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NotFoundException e) {
+      throw new AssertionError("no QR code in the picture", e);
+    } catch (ReaderException e) {
+      throw new AssertionError("the QR code cannot be read", e);
+    }
+  }
+}
