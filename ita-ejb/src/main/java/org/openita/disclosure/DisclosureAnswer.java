@@ -1,20 +1,14 @@
 package org.openita.disclosure;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,11 +39,8 @@ class DisclosureAnswer {
 
   private String explanation;
 
-  @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(name = "disclosure_url", joinColumns = @JoinColumn(name = "answer_id"))
-  @OrderColumn(name = "position")
-  @Column(name = "url")
-  private List<String> urls = new ArrayList<>();
+  /** A line each: they are kept and changed together, under the version of the answer. */
+  private String urls;
 
   @Enumerated(EnumType.STRING)
   private Verdict verdict;
@@ -80,7 +71,7 @@ class DisclosureAnswer {
   }
 
   List<String> urls() {
-    return List.copyOf(urls);
+    return urls.lines().toList();
   }
 
   Optional<String> explanation() {
@@ -98,7 +89,7 @@ class DisclosureAnswer {
 
   final void correct(DisclosureInput input) {
     disclosed = input.disclosed();
-    urls = new ArrayList<>(input.urls());
+    urls = String.join("\n", input.urls());
     explanation = input.explanation().orElse(null);
     verdict = null;
     verdictComment = null;

@@ -23,7 +23,6 @@ class DisclosureShelf {
         .createQuery(
             "select a from DisclosureAnswer a where a.dossierId = :dossier", DisclosureAnswer.class)
         .setParameter("dossier", dossier.id())
-        .setHint("eclipselink.batch", "a.urls")
         .getResultStream()
         .collect(toMap(DisclosureAnswer::itemCode, identity()));
   }
