@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.openita.common.Page;
 
@@ -41,11 +42,24 @@ public record Paging(
             .map(to -> address(address, parameters, to)));
   }
 
-  /** The page that a request asks for, from 0; the first where it asks for nothing sensible. */
-  public static int wanted(HttpServletRequest request) {
-    var number = request.getParameter(PARAMETER);
-    return number != null && number.matches("[1-9]\\d{0,4}")
-        ? Math.min(Integer.parseInt(number), LAST) - 1
+  /**
+   * The page of a list that a request asks for: the first where it asks for nothing sensible, the
+   * last where the list has become shorter.
+   *
+   * @param size rows of a page
+   * @param list gives a page by its number from 0
+   */
+  public static <T> Page<T> wanted(
+      HttpServletRequest request, int size, IntFunction<Page<T>> list) {
+    var page = list.apply(number(request.getParameter(PARAMETER)));
+    return page.items().isEmpty() && page.total() > 0
+        ? list.apply((int) ((page.total() - 1) / size))
+        : page;
+  }
+
+  private static int number(String text) {
+    return text != null && text.matches("[1-9]\\d{0,4}")
+        ? Math.min(Integer.parseInt(text), LAST) - 1
         : 0;
   }
 

@@ -48,11 +48,10 @@ public class SurveySearchServlet extends PageServlet {
   }
 
   private void search(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var wanted = Optional.ofNullable(request.getParameter("q")).orElse("").strip();
-    if (wanted.length() > LONGEST_SEARCH) {
-      wanted = wanted.substring(0, LONGEST_SEARCH);
-    }
-    var found = agencies.search(AgencyFilter.ALL.withText(wanted), Paging.wanted(request), ROWS);
+    var typed = Optional.ofNullable(request.getParameter("q")).orElse("").strip();
+    var wanted = typed.substring(0, Math.min(typed.length(), LONGEST_SEARCH));
+    var filter = AgencyFilter.ALL.withText(wanted);
+    var found = Paging.wanted(request, ROWS, number -> agencies.search(filter, number, ROWS));
     var year = current();
     var page =
         new SurveySearch(

@@ -62,7 +62,9 @@ public class ResultsServlet extends PageServlet {
     int year = publication.year();
     var types = agencies.types();
     var selection = ResultList.Selection.of(request, types);
-    var found = results.list(year, selection.filter(), Paging.wanted(request), ROWS);
+    var found =
+        Paging.wanted(
+            request, ROWS, number -> results.list(year, selection.filter(), number, ROWS));
     var page =
         new ResultList(
             Frame.of(request, words.get("results.title", words.year(year))),
