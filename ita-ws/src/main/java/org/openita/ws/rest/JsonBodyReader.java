@@ -1,19 +1,23 @@
 package org.openita.ws.rest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import org.openita.ws.problem.ProblemCode;
 import org.openita.ws.problem.RequestProblem;
 
@@ -48,11 +52,27 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
     if (bytes.length > LARGEST) {
       throw new RequestProblem(ProblemCode.TOO_LARGE);
     }
-    try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-      if (reader.readValue() instanceof JsonObject object) {
-        return new JsonBody(object);
+    return new JsonBody(object(text(bytes)));
+  }
+
+  private static String text(byte[] bytes) {
+    try {
+      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new RequestProblem(ProblemCode.MALFORMED_REQUEST);
+    }
+  }
+
+  /** The parser tells too deep a nesting by a plain {@code RuntimeException}. */
+  private static JsonObject object(String text) {
+    try (var parser = Json.createParser(new StringReader(text))) {
+      if (parser.next() == JsonParser.Event.START_OBJECT) {
+        var object = parser.getObject();
+        if (!parser.hasNext()) {
+          return object;
+        }
       }
-    } catch (JsonException | IllegalStateException e) {
+    } catch (RuntimeException e) {
       throw new RequestProblem(ProblemCode.MALFORMED_REQUEST);
     }
     throw new RequestProblem(ProblemCode.MALFORMED_REQUEST);

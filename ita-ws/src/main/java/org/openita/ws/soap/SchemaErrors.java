@@ -12,9 +12,9 @@ public class SchemaErrors extends ValidationErrorHandler {
 
   private static final int MOST = 20;
 
-  /** "… of element 'year' …", "… starting with element '{"urn:…":year}' …" */
+  /** "… of element 'v1:year' …", "… starting with element '{"urn:…":year}' …" */
   private static final Pattern ELEMENT =
-      Pattern.compile("element '(?:\\{\"?[^}\"]*\"?:)?([^'{}]+)\\}?'");
+      Pattern.compile("element '(?:\\{\"?[^}\"]*\"?:|[^':{}]*:)?([^'{}]+)\\}?'");
 
   @Override
   public void warning(SAXParseException error) {
