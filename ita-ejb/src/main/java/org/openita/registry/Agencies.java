@@ -53,7 +53,7 @@ public class Agencies {
                 "select a from Agency a" + condition + " order by a.nameTh, a.id",
                 Agency.class,
                 parameters)
-            .setFirstResult(page * size)
+            .setFirstResult((int) Math.min((long) page * size, Integer.MAX_VALUE - size))
             .setMaxResults(size)
             .getResultList();
     long total =
