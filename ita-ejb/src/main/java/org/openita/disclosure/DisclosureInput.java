@@ -66,6 +66,7 @@ public record DisclosureInput(boolean disclosed, List<String> urls, Optional<Str
       var authority = address.getRawAuthority();
       return (scheme.equals("http") || scheme.equals("https"))
           && authority != null
+          && !authority.startsWith(":")
           && !authority.contains("@");
     } catch (URISyntaxException e) {
       return false;
