@@ -93,6 +93,11 @@ public class Account {
     return passwordChangeDue || registeredAt == null;
   }
 
+  /** Whether the person has ever completed a first sign-in; a new password takes nothing back. */
+  boolean registered() {
+    return registeredAt != null;
+  }
+
   String passwordHash() {
     return passwordHash;
   }

@@ -51,15 +51,14 @@ class AccountShelf {
         .getResultList();
   }
 
-  /** Agencies with an account of each of the two roles and none that is still due to register. */
+  /** Agencies with an account of each of the two roles and none that has never registered. */
   Set<String> registeredAgencies() {
     return Set.copyOf(
         entities
             .createQuery(
                 "select a.agencyCode from Account a where a.agencyCode is not null"
                     + " group by a.agencyCode having count(distinct a.role) = 2"
-                    + " and sum(case when a.passwordChangeDue = true or a.registeredAt is null"
-                    + " then 1 else 0 end) = 0",
+                    + " and sum(case when a.registeredAt is null then 1 else 0 end) = 0",
                 String.class)
             .getResultList());
   }

@@ -42,8 +42,15 @@ public class Accounts {
     return new IssuedAccount(role, username, password, Optional.of(agency.code()));
   }
 
-  /** The caller's own account. */
+  /**
+   * The caller's own account.
+   *
+   * @throws Refusal {@code FORBIDDEN} for clients, whose ids may equal the name of a person
+   */
   public Account own(Caller caller) {
+    if (caller.role().isEmpty()) {
+      throw Refusal.forbidden();
+    }
     return accounts.find(caller.name()).orElseThrow(Refusal::notFound);
   }
 
@@ -79,6 +86,6 @@ public class Accounts {
   public boolean isRegistered(Assessed agency) {
     var people = accounts.ofAgency(agency.code());
     return people.stream().map(Account::role).distinct().count() == 2
-        && people.stream().noneMatch(Account::firstSignInDue);
+        && people.stream().allMatch(Account::registered);
   }
 }

@@ -62,6 +62,7 @@ class ApiClient {
 
   Set<Scope> scopes() {
     return Arrays.stream(scopes.split(" "))
+        .filter(scope -> !scope.isEmpty())
         .map(scope -> Scope.valueOf(scope.toUpperCase(Locale.ROOT)))
         .collect(toCollection(() -> EnumSet.noneOf(Scope.class)));
   }

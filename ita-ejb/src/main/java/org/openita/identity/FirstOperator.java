@@ -32,7 +32,8 @@ public class FirstOperator {
     var operator = accounts.add(new Account(USERNAME, Role.OPERATOR, null, null));
     operator.register(
         passwords.hashOf(password.get()),
-        new Person("ผู้ดูแลระบบส่วนกลาง", "สำนักงาน ป.ป.ช.", "0 2528 4800", "operator@example.go.th"),
+        new Person(
+            "ผู้ดูแลระบบส่วนกลาง", "สำนักงาน ป.ป.ช.", "0 2528 4800", "operator@example.go.th"),
         clock.instant());
   }
 }
