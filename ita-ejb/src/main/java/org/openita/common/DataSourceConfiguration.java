@@ -2,14 +2,21 @@ package org.openita.common;
 
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
+import java.sql.Connection;
 
-/** The one connection pool; where the database is comes from the configuration of the server. */
+/**
+ * The one connection pool; where the database is comes from the configuration of the server.
+ *
+ * <p>Each statement sees what has been committed by then: after waiting for a faster caller, a
+ * command must see what that caller did.
+ */
 @DataSourceDefinition(
     name = "java:app/jdbc/ita",
     className = "org.mariadb.jdbc.MariaDbDataSource",
     url = "${MPCONFIG=ita.db.url}",
     user = "${MPCONFIG=ita.db.user}",
     password = "${MPCONFIG=ita.db.password}",
+    isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
     minPoolSize = 2,
     maxPoolSize = 32,
     properties = {

@@ -3,8 +3,6 @@ package org.openita.survey;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -52,32 +50,22 @@ class SurveyShelf {
   }
 
   /**
-   * Remembers that a person has answered.
+   * Remembers that a person has answered. A failed insert would write the token to the log, beside
+   * the time.
    *
    * @throws Refusal {@code DUPLICATE} when they had before
    */
   void remember(int year, byte[] token) {
-    try {
-      entities
-          .createNativeQuery("insert into respondent_token (cycle_year, token) values (?1, ?2)")
-          .setParameter(1, year)
-          .setParameter(2, token)
-          .executeUpdate();
-    } catch (PersistenceException e) {
-      if (isDuplicateKey(e)) {
-        throw Refusal.of(RefusalCode.DUPLICATE, "refusal.answered-before");
-      }
-      throw e;
+    int kept =
+        entities
+            .createNativeQuery(
+                "insert ignore into respondent_token (cycle_year, token) values (?1, ?2)")
+            .setParameter(1, year)
+            .setParameter(2, token)
+            .executeUpdate();
+    if (kept == 0) {
+      throw Refusal.of(RefusalCode.DUPLICATE, "refusal.answered-before");
     }
-  }
-
-  private static boolean isDuplicateKey(Throwable failure) {
-    for (var cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLIntegrityConstraintViolationException) {
-        return true;
-      }
-    }
-    return false;
   }
 
   void store(Channel channel, long id, LocalDate day, AnswerSheet answers) {
