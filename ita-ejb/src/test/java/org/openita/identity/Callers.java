@@ -1,0 +1,34 @@
+package org.openita.identity;
+
+import java.util.Set;
+
+/** Callers as a sign-in would make them, for tests that are not about signing in. */
+public final class Callers {
+
+  private Callers() {}
+
+  public static Caller operator() {
+    return Caller.person("operator", Role.OPERATOR, null, null);
+  }
+
+  public static Caller assessor() {
+    return Caller.person("assessor", Role.ASSESSOR, null, null);
+  }
+
+  public static Caller supervisor(String supervisingBodyCode) {
+    return Caller.person("supervisor", Role.SUPERVISOR, null, supervisingBodyCode);
+  }
+
+  public static Caller administrator(String agencyCode) {
+    return Caller.person("a" + agencyCode, Role.AGENCY_ADMIN, agencyCode, null);
+  }
+
+  public static Caller executive(String agencyCode) {
+    return Caller.person("t" + agencyCode, Role.AGENCY_EXECUTIVE, agencyCode, null);
+  }
+
+  /** A client of an agency. */
+  public static Caller client(String id, String agencyCode, Scope... scopes) {
+    return Caller.client(id, Set.of(scopes), agencyCode, null);
+  }
+}

@@ -1,0 +1,259 @@
+package org.openita.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openita.common.RefusalCode.FORBIDDEN;
+import static org.openita.common.RefusalCode.INVALID_INPUT;
+import static org.openita.common.RefusalCode.INVALID_STATE;
+import static org.openita.common.RefusalCode.NOT_FOUND;
+import static org.openita.common.RefusalCode.VERSION_CONFLICT;
+import static org.openita.common.RefusalCode.WINDOW_CLOSED;
+import static org.openita.container.Scenario.YEAR;
+import static org.openita.identity.Callers.administrator;
+import static org.openita.identity.Callers.assessor;
+import static org.openita.identity.Callers.executive;
+import static org.openita.identity.Callers.operator;
+import static org.openita.identity.Callers.supervisor;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openita.common.Refusal;
+import org.openita.container.AtOnce;
+import org.openita.container.Deployments;
+import org.openita.container.NationalIds;
+import org.openita.container.Refused;
+import org.openita.container.Scenario;
+import org.openita.disclosure.Disclosure;
+import org.openita.disclosure.DisclosureScores;
+import org.openita.framework.InstrumentCode;
+import org.openita.identity.Accounts;
+import org.openita.identity.Caller;
+import org.openita.identity.Person;
+import org.openita.identity.SignIns;
+import org.openita.monitoring.AgencyStatuses;
+import org.openita.registry.Agencies;
+import org.openita.registry.AgencyFilter;
+import org.openita.scoring.MissingStep;
+import org.openita.scoring.ScoringRuns;
+import org.openita.survey.SurveyResponses;
+import org.openita.timeline.Activity;
+import org.openita.timeline.Timelines;
+
+/** From registering to the published result. Each test has an agency to itself. */
+@ArquillianTest
+class MainLineIT {
+
+  private static final Person PERSON =
+      new Person("สมหญิง รักไทย", "ผู้อำนวยการ", "02 123 4567", "somying@example.go.th");
+
+  @Inject private SignIns signIns;
+  @Inject private Accounts accounts;
+  @Inject private Agencies agencies;
+  @Inject private SurveyResponses responses;
+  @Inject private DisclosureScores scores;
+  @Inject private ScoringRuns runs;
+  @Inject private Publications publications;
+  @Inject private Results results;
+  @Inject private AgencyStatuses statuses;
+  @Inject private Timelines timelines;
+  @Inject private Scenario scenario;
+
+  @Deployment
+  static WebArchive domain() {
+    return Deployments.onEmptyDatabase();
+  }
+
+  @BeforeEach
+  void openEverything() {
+    scenario.openAll();
+  }
+
+  @Test
+  void an_agency_goes_from_registering_to_its_published_result() {
+    var agency = "050001";
+    register(agency);
+    assertThat(missing(agency))
+        .doesNotContain(MissingStep.NOT_REGISTERED)
+        .contains(MissingStep.INTERNAL_STAKEHOLDERS_INCOMPLETE, MissingStep.OIT_INCOMPLETE);
+    scenario.approveStakeholders(agency, 31);
+    answer(agency, InstrumentCode.IIT, 30, 1_000);
+    answer(agency, InstrumentCode.EIT, 1, 2_000);
+    scenario.submitDisclosures(agency);
+    scenario.approveDisclosures(agency);
+    assertThat(missing(agency)).containsExactly(MissingStep.OIT_NOT_SCORED);
+    scenario.scoreDisclosures(agency, 1, Optional.empty());
+    assertThat(missing(agency)).isEmpty();
+
+    publish();
+    var result = results.find(YEAR, agency);
+    assertThat(result.announced()).isTrue();
+    assertThat(result.total().orElseThrow()).hasToString("100.00");
+    assertThat(result.rating().orElseThrow().code()).isEqualTo("AA");
+    assertThat(result.passed()).isTrue();
+    assertThat(result.instruments())
+        .hasSize(3)
+        .allSatisfy(part -> assertThat(part.score().orElseThrow()).hasToString("100.00"));
+    assertThat(result.indicators()).hasSize(10);
+    assertThat(result.questions()).hasSize(30 + 15 + 43);
+    assertThat(result.internalSample()).isEqualTo(new AgencyResult.Sample(30, Optional.of(30)));
+    assertThat(result.externalSample()).isEqualTo(new AgencyResult.Sample(1, Optional.of(30)));
+    assertThat(statuses.of(administrator(agency), YEAR, agency).published()).isTrue();
+  }
+
+  @Test
+  void an_agency_that_left_out_a_step_is_shown_without_figures() {
+    var agency = "050002";
+    scenario.approveStakeholders(agency, 100);
+    answer(agency, InstrumentCode.IIT, 29, 3_000);
+    publish();
+    var result = results.find(YEAR, agency);
+    assertThat(result.announced()).isFalse();
+    assertThat(result.missingSteps())
+        .containsExactly(
+            MissingStep.NOT_REGISTERED,
+            MissingStep.OIT_INCOMPLETE,
+            MissingStep.IIT_BELOW_MINIMUM,
+            MissingStep.EIT_WITHOUT_RESPONSES);
+    assertThat(result.total()).isEmpty();
+    assertThat(result.rating()).isEmpty();
+    assertThat(result.passed()).isFalse();
+    assertThat(result.questions()).allSatisfy(part -> assertThat(part.score()).isEmpty());
+    assertThat(results.list(YEAR, AgencyFilter.ALL.withText(agency), 0, 10).items())
+        .singleElement()
+        .satisfies(row -> assertThat(row.announced()).isFalse());
+  }
+
+  @Test
+  void disclosures_that_failed_lower_the_result_and_need_a_reason() {
+    var agency = "050003";
+    scenario.submitDisclosures(agency);
+    Refused.with(INVALID_STATE, () -> score(assessor(), agency, 1, Optional.empty(), 0));
+    scenario.approveDisclosures(agency);
+    Refused.with(FORBIDDEN, () -> score(executive(agency), agency, 1, Optional.empty(), 0));
+    Refused.with(FORBIDDEN, () -> score(operator(), agency, 1, Optional.empty(), 0));
+    Refused.with(INVALID_INPUT, () -> score(assessor(), agency, 0, Optional.empty(), 0));
+    Refused.with(INVALID_INPUT, () -> score(assessor(), agency, 7, Optional.empty(), 0));
+    var first = score(assessor(), agency, 0, Optional.of("ลิงก์เปิดไม่ได้"), 0);
+    long version = first.score().orElseThrow().version();
+    Refused.with(VERSION_CONFLICT, () -> score(assessor(), agency, 1, Optional.empty(), 0));
+    var second = score(assessor(), agency, 1, Optional.empty(), version);
+    assertThat(second.score().orElseThrow().version()).isEqualTo(version + 1);
+    scenario.close(Activity.SCORE_OIT);
+    Refused.with(WINDOW_CLOSED, () -> score(assessor(), agency, 1, Optional.empty(), version + 1));
+  }
+
+  @Test
+  void of_two_assessors_who_score_the_same_item_at_once_one_wins() throws Exception {
+    var agency = "050004";
+    scenario.submitDisclosures(agency);
+    scenario.approveDisclosures(agency);
+    Callable<Disclosure> score = () -> score(assessor(), agency, 1, Optional.empty(), 0);
+    var outcomes = AtOnce.run(List.of(score, score));
+    assertThat(outcomes).filteredOn(Disclosure.class::isInstance).hasSize(1);
+    assertThat(outcomes)
+        .filteredOn(Refusal.class::isInstance)
+        .singleElement()
+        .satisfies(loser -> assertThat(((Refusal) loser).code()).isEqualTo(VERSION_CONFLICT));
+  }
+
+  @Test
+  void scoring_and_publishing_are_for_operators_within_their_windows() {
+    for (var caller : List.of(assessor(), supervisor("PACC"), administrator("050005"))) {
+      Refused.with(FORBIDDEN, () -> runs.run(caller, YEAR));
+      Refused.with(FORBIDDEN, () -> runs.ofCycle(caller, YEAR));
+      Refused.with(FORBIDDEN, () -> publications.publish(caller, 1));
+    }
+    scenario.close(Activity.PROCESS_SCORES);
+    Refused.with(WINDOW_CLOSED, () -> runs.run(operator(), YEAR));
+    Refused.with(NOT_FOUND, () -> runs.run(operator(), 2499));
+    Refused.with(NOT_FOUND, () -> publications.publish(operator(), Integer.MAX_VALUE));
+  }
+
+  @Test
+  void a_run_scores_every_agency_and_each_publication_is_a_new_edition() {
+    var run = runs.run(operator(), YEAR);
+    assertThat(run.agencies()).isEqualTo(agencies.all(AgencyFilter.ALL).size());
+    assertThat(run.finishedAt()).isPresent();
+    assertThat(runs.ofCycle(operator(), YEAR).get(0).id()).isEqualTo(run.id());
+    int edition = publications.publish(operator(), run.id()).edition();
+    assertThat(publications.publish(operator(), run.id()).edition()).isEqualTo(edition + 1);
+    scenario.close(Activity.ANNOUNCE);
+    Refused.with(WINDOW_CLOSED, () -> publications.publish(operator(), run.id()));
+  }
+
+  @Test
+  void two_runs_at_once_follow_one_another() throws Exception {
+    Callable<Object> run = () -> runs.run(operator(), YEAR);
+    assertThat(AtOnce.run(List.of(run, run))).noneMatch(Throwable.class::isInstance);
+  }
+
+  @Test
+  void a_supervising_body_sees_the_progress_of_its_agencies_and_no_others() {
+    var page = statuses.progress(supervisor("PACC"), YEAR, AgencyFilter.ALL, 0, 1000);
+    assertThat(page.items())
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.agency().supervisingBodyCode()).isEqualTo("PACC"));
+    var elsewhere = AgencyFilter.ALL.withSupervisor("NACC");
+    assertThat(statuses.progress(supervisor("PACC"), YEAR, elsewhere, 0, 1000).items())
+        .allSatisfy(row -> assertThat(row.agency().supervisingBodyCode()).isEqualTo("PACC"));
+    Refused.with(
+        FORBIDDEN, () -> statuses.progress(administrator("050001"), YEAR, AgencyFilter.ALL, 0, 10));
+    Refused.with(NOT_FOUND, () -> statuses.of(supervisor("PACC"), YEAR, "010003"));
+    Refused.with(NOT_FOUND, () -> statuses.of(administrator("050001"), YEAR, "050002"));
+    Refused.with(NOT_FOUND, () -> statuses.of(operator(), YEAR, "999999"));
+  }
+
+  @Test
+  void windows_are_moved_by_operators_only_and_never_turned_round() {
+    var now = Instant.now();
+    long version = timelines.window(YEAR, Activity.ANALYSE).orElseThrow().version();
+    Refused.with(
+        FORBIDDEN,
+        () -> timelines.setWindow(assessor(), YEAR, Activity.ANALYSE, now, now, version));
+    Refused.with(
+        INVALID_INPUT,
+        () -> timelines.setWindow(operator(), YEAR, Activity.ANALYSE, now, now, version));
+    Refused.with(
+        VERSION_CONFLICT,
+        () ->
+            timelines.setWindow(
+                operator(), YEAR, Activity.ANALYSE, now, now.plusSeconds(1), version - 1));
+    assertThat(timelines.window(YEAR, Activity.ANALYSE).orElseThrow().version()).isEqualTo(version);
+  }
+
+  private void register(String agencyCode) {
+    for (var account : accounts.issue(operator(), agencies.find(agencyCode))) {
+      var caller = signIns.signIn(account.username(), account.password()).orElseThrow();
+      accounts.register(caller, account.password(), "a phrase of my own", PERSON);
+    }
+  }
+
+  private void answer(String agency, InstrumentCode survey, int people, int firstNumber) {
+    var channel = scenario.channel(agency, survey);
+    var answers = scenario.bestAnswers(survey);
+    for (int person = 0; person < people; person++) {
+      responses.answer(channel, NationalIds.of(firstNumber + person), answers);
+    }
+  }
+
+  private void publish() {
+    publications.publish(operator(), runs.run(operator(), YEAR).id());
+  }
+
+  private Set<MissingStep> missing(String agency) {
+    return statuses.of(administrator(agency), YEAR, agency).missing();
+  }
+
+  private Disclosure score(
+      Caller caller, String agency, int option, Optional<String> comment, long version) {
+    return scores.score(caller, YEAR, agency, "o1", option, comment, version);
+  }
+}
