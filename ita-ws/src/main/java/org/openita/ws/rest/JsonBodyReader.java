@@ -2,7 +2,6 @@ package org.openita.ws.rest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonParser;
@@ -23,7 +22,6 @@ import org.openita.ws.problem.RequestProblem;
 
 /** Reads what a client has sent, up to {@value #LARGEST} bytes. */
 @Provider
-@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 public class JsonBodyReader implements MessageBodyReader<JsonBody> {
 

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.List;
+import java.util.Optional;
 import org.openita.http.RequestLog;
 import org.openita.ws.access.PreferredLanguage;
 import org.openita.ws.problem.Problem;
@@ -19,22 +19,9 @@ import org.openita.ws.problem.ProblemCode;
 @ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
-  static final String MEDIA_TYPE = "application/problem+json";
-
   private static final int RETRY_AFTER_SECONDS = 10;
 
   @Inject private HttpServletRequest request;
-
-  /** The members of a problem; {@code requestId} leads to it in our log. */
-  record ProblemJson(
-      String type,
-      String title,
-      int status,
-      String detail,
-      String code,
-      List<Problem.FieldProblem> errors,
-      String instance,
-      String requestId) {}
 
   @Override
   public Response toResponse(Throwable thrown) {
@@ -53,11 +40,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   private Response response(Problem problem, String allowOrNull) {
     var code = problem.code();
     var response =
-        Response.status(code.status())
-            .type(MEDIA_TYPE)
+        Response.status(code.status(), phrase(code))
+            .type(ProblemJson.MEDIA_TYPE)
             .header(HttpHeaders.CONTENT_LANGUAGE, problem.language().locale().toLanguageTag())
             .header(HttpHeaders.ALLOW, allowOrNull)
-            .entity(json(problem));
+            .entity(
+                ProblemJson.of(
+                    problem, String.valueOf(request.getAttribute(RequestLog.ATTRIBUTE))));
     if (code == ProblemCode.UNAUTHENTICATED) {
       response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"OpenITA\", charset=\"UTF-8\"");
     }
@@ -67,16 +56,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     return response.build();
   }
 
-  private ProblemJson json(Problem problem) {
-    var requestId = String.valueOf(request.getAttribute(RequestLog.ATTRIBUTE));
-    return new ProblemJson(
-        problem.code().type(),
-        problem.title(),
-        problem.code().status(),
-        problem.detail(),
-        problem.code().name(),
-        problem.errors(),
-        "urn:openita:request:" + requestId,
-        requestId);
+  /** The phrase of 422 is not among those that the platform knows. */
+  private static String phrase(ProblemCode code) {
+    return Optional.ofNullable(Response.Status.fromStatusCode(code.status()))
+        .map(Response.Status::getReasonPhrase)
+        .orElse("Unprocessable Content");
   }
 }

@@ -1,6 +1,10 @@
 package org.openita.ws.rest;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
+import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
+import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -19,7 +23,15 @@ final class RecordJson {
 
   private RecordJson() {}
 
-  static void write(JsonGenerator json, Record value) {
+  static String text(Record value) {
+    var text = new StringWriter();
+    try (var json = Json.createGenerator(text)) {
+      write(json, value);
+    }
+    return text.toString();
+  }
+
+  private static void write(JsonGenerator json, Record value) {
     json.writeStartObject();
     for (var component : value.getClass().getRecordComponents()) {
       json.writeKey(component.getName());
@@ -29,12 +41,9 @@ final class RecordJson {
   }
 
   /** To the millisecond, in the zone of the assessment. */
-  static String time(Instant instant) {
-    return instant
-        .truncatedTo(ChronoUnit.MILLIS)
-        .atZone(ThaiTime.ZONE)
-        .toOffsetDateTime()
-        .toString();
+  private static String time(Instant instant) {
+    return ISO_OFFSET_DATE_TIME.format(
+        instant.truncatedTo(ChronoUnit.MILLIS).atZone(ThaiTime.ZONE));
   }
 
   private static void writeValue(JsonGenerator json, Object value) {

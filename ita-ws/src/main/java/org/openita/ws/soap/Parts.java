@@ -1,12 +1,15 @@
 package org.openita.ws.soap;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.xml.datatype.DatatypeFactory;
+import javax.xml.datatype.XMLGregorianCalendar;
 import org.openita.approval.DossierStatus;
 import org.openita.common.ThaiTime;
 import org.openita.scoring.MissingStep;
@@ -17,6 +20,8 @@ import org.openita.ws.soap.contract.Text;
 
 /** Parts of messages that several messages have. */
 final class Parts {
+
+  private static final DatatypeFactory TIMES = DatatypeFactory.newDefaultInstance();
 
   private Parts() {}
 
@@ -32,8 +37,9 @@ final class Parts {
   }
 
   /** To the millisecond, in the zone of the assessment. */
-  static OffsetDateTime time(Instant instant) {
-    return instant.truncatedTo(ChronoUnit.MILLIS).atZone(ThaiTime.ZONE).toOffsetDateTime();
+  static XMLGregorianCalendar time(Instant instant) {
+    return TIMES.newXMLGregorianCalendar(
+        ISO_OFFSET_DATE_TIME.format(instant.truncatedTo(ChronoUnit.MILLIS).atZone(ThaiTime.ZONE)));
   }
 
   static List<String> steps(Set<MissingStep> missing) {

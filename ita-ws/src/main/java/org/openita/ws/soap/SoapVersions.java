@@ -22,14 +22,16 @@ public class SoapVersions extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    var type = request.getContentType();
     var path = request.getRequestURI().substring(request.getContextPath().length());
-    if (type != null
-        && type.toLowerCase(Locale.ROOT).startsWith(MEDIA_TYPE)
-        && !path.endsWith(BESIDE)) {
+    if (isSoap12(request.getContentType()) && !path.endsWith(BESIDE)) {
       request.getRequestDispatcher(path + BESIDE).forward(request, response);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  static boolean isSoap12(String contentTypeOrNull) {
+    return contentTypeOrNull != null
+        && contentTypeOrNull.toLowerCase(Locale.ROOT).startsWith(MEDIA_TYPE);
   }
 }

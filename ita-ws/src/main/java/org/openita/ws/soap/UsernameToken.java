@@ -2,6 +2,7 @@ package org.openita.ws.soap;
 
 import jakarta.xml.soap.SOAPException;
 import jakarta.xml.soap.SOAPHeader;
+import jakarta.xml.ws.WebServiceException;
 import jakarta.xml.ws.handler.MessageContext;
 import jakarta.xml.ws.handler.soap.SOAPHandler;
 import jakarta.xml.ws.handler.soap.SOAPMessageContext;
@@ -54,11 +55,12 @@ public class UsernameToken implements SOAPHandler<SOAPMessageContext> {
     context.setScope(Exchange.CREDENTIALS, MessageContext.Scope.APPLICATION);
   }
 
+  /** This is where an envelope is read for the first time, to its end. */
   private static Optional<SOAPHeader> header(SOAPMessageContext context) {
     try {
       return Optional.ofNullable(context.getMessage().getSOAPHeader());
-    } catch (SOAPException e) {
-      return Optional.empty();
+    } catch (SOAPException | WebServiceException e) {
+      throw MalformedEnvelope.fault(context);
     }
   }
 

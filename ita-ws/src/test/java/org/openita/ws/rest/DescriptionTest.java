@@ -61,7 +61,7 @@ class DescriptionTest {
     "Agency, org.openita.ws.rest.AgenciesResource$AgencyJson",
     "Framework, org.openita.ws.rest.FrameworkJson",
     "ResultRow, org.openita.result.ResultRow",
-    "Problem, org.openita.ws.rest.ProblemMapper$ProblemJson"
+    "Problem, org.openita.ws.rest.ProblemJson"
   })
   void a_schema_has_the_members_of_its_record(String schema, Class<?> record) {
     assertThat(schema(schema).getJsonObject("properties").keySet())

@@ -2,8 +2,6 @@ package org.openita.ws.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -45,6 +43,13 @@ class RecordJsonTest {
   }
 
   @Test
+  void a_time_has_its_seconds_even_where_they_are_zero() {
+    record Opening(Instant at) {}
+    assertThat(json(new Opening(Instant.parse("2026-11-21T17:00:00Z"))))
+        .isEqualTo("{\"at\":\"2026-11-22T00:00:00+07:00\"}");
+  }
+
+  @Test
   void a_score_has_two_decimals_even_where_they_are_zero() {
     record Whole(Score score) {}
     assertThat(json(new Whole(new Score(BigDecimal.ZERO)))).isEqualTo("{\"score\":0.00}");
@@ -52,10 +57,6 @@ class RecordJsonTest {
   }
 
   private static String json(Record value) {
-    var text = new StringWriter();
-    try (var generator = Json.createGenerator(text)) {
-      RecordJson.write(generator, value);
-    }
-    return text.toString();
+    return RecordJson.text(value);
   }
 }
