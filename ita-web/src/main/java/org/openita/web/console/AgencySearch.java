@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.omnifaces.util.Faces;
 import org.openita.registry.Agencies;
 import org.openita.registry.AgencyFilter;
 import org.openita.registry.AgencyType;
@@ -40,7 +41,7 @@ public class AgencySearch {
 
   /** The present page with the filters in its address. */
   public String show() {
-    return "?faces-redirect=true&includeViewParams=true";
+    return Faces.getViewId() + "?faces-redirect=true&includeViewParams=true";
   }
 
   /** Part of a name or code. */

@@ -2,6 +2,7 @@ package org.openita.web.console;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -22,6 +23,9 @@ import org.openita.common.RefusalCode;
 public class Commands {
 
   private static final Logger LOG = Logger.getLogger(Commands.class.getName());
+
+  /** Errors beyond these are only counted: nobody reads forty messages. */
+  private static final int MOST_TOLD = 6;
 
   @Inject private Ui ui;
 
@@ -77,11 +81,14 @@ public class Commands {
   /** Says what is wrong with a field of the form that was sent, or with the whole. */
   void error(String field, String message) {
     var context = FacesContext.getCurrentInstance();
-    var clientId =
+    var component =
         Optional.ofNullable(field)
-            .flatMap(name -> beside(UIComponent.getCurrentComponent(context), name))
-            .map(component -> component.getClientId(context))
-            .orElse(null);
+            .flatMap(name -> beside(UIComponent.getCurrentComponent(context), name));
+    component
+        .filter(EditableValueHolder.class::isInstance)
+        .map(EditableValueHolder.class::cast)
+        .ifPresent(input -> input.setValid(false));
+    var clientId = component.map(found -> found.getClientId(context)).orElse(null);
     context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, message));
     context.validationFailed();
   }
@@ -90,9 +97,15 @@ public class Commands {
     if (refusal.errors().isEmpty()) {
       error(null, refusal.message(ui.language()));
     }
-    for (FieldError wrong : refusal.errors()) {
-      error(wrong.field(), wrong.message(ui.language()));
+    refusal.errors().stream().limit(MOST_TOLD).forEach(this::tell);
+    int more = refusal.errors().size() - MOST_TOLD;
+    if (more > 0) {
+      error(null, ui.say("error.more", more));
     }
+  }
+
+  private void tell(FieldError wrong) {
+    error(wrong.field(), wrong.message(ui.language()));
   }
 
   /** The component of the name that is nearest to the one that was pressed. */

@@ -22,7 +22,12 @@ public class IssueAccountsPage {
   private String code;
   private List<IssuedAccount> issued = List.of();
 
-  /** The agency; an unknown one is not found. */
+  /** An unknown agency is not found. */
+  public void load() {
+    agency();
+  }
+
+  /** The agency. */
   public Agency agency() {
     return agencies.find(code == null ? "" : code);
   }

@@ -26,8 +26,18 @@ record ReturnAddress(String path, boolean interrupted) {
   static ReturnAddress of(HttpServletRequest request) {
     boolean interrupted = "POST".equals(request.getMethod());
     var path = request.getRequestURI().substring(request.getContextPath().length());
-    var query = request.getQueryString();
+    var query = interrupted ? queryOfSender(request) : request.getQueryString();
     return new ReturnAddress(query == null ? path : path + "?" + query, interrupted);
+  }
+
+  /** A form is sent without the query of its page; the browser names the page all the same. */
+  private static String queryOfSender(HttpServletRequest request) {
+    var sender = request.getHeader("Referer");
+    if (sender == null) {
+      return null;
+    }
+    var parts = sender.split("\\?", 2);
+    return parts.length == 2 && parts[0].endsWith(request.getRequestURI()) ? parts[1] : null;
   }
 
   /** Where to sign in and come back from. */

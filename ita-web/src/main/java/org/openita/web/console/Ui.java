@@ -2,15 +2,19 @@ package org.openita.web.console;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.openita.common.Language;
 import org.openita.common.Text;
+import org.primefaces.context.PrimeFacesContext;
 
 /** How things are said to the reader: language, texts, dates. */
 @Named("ui")
@@ -50,6 +54,16 @@ public class Ui {
   @Named("t")
   ResourceBundle texts() {
     return ResourceBundle.getBundle(BUNDLE, locale());
+  }
+
+  /** What is to be told about the page as a whole. */
+  public List<FacesMessage> messages() {
+    return FacesContext.getCurrentInstance().getMessageList(null);
+  }
+
+  /** Lets a form that is sent without scripts keep the scripts of its page. */
+  public String nonce() {
+    return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
   }
 
   /** A text with placeholders. */
