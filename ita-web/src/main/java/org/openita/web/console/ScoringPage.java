@@ -1,8 +1,9 @@
 package org.openita.web.console;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.openita.result.Publication;
 import org.openita.result.Publications;
@@ -13,8 +14,11 @@ import org.openita.timeline.Timelines;
 
 /** Running the scoring and announcing a run. */
 @Named("scoring")
-@RequestScoped
-public class ScoringPage {
+@ViewScoped
+@SuppressWarnings("serial") // what the container injects can be serialized
+public class ScoringPage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   @Inject private ScoringRuns runs;
   @Inject private Publications publications;
@@ -25,7 +29,7 @@ public class ScoringPage {
   @Inject private Me me;
 
   private Integer run;
-  private List<ScoringRun> all;
+  private transient List<ScoringRun> all;
 
   /** A run to be announced that does not exist is not found. */
   public void load() {
