@@ -74,42 +74,6 @@ class InterchangeIT {
   }
 
   @Test
-  void a_token_opens_what_id_and_secret_open(LaunchedServer server) {
-    var client = server.accounts().naccClient();
-    var granted =
-        Http.postForm(
-            server.address("/api/v1/oauth/token"),
-            Map.of(
-                "grant_type", "client_credentials",
-                "client_id", client.id(),
-                "client_secret", client.secret()));
-    assertThat(granted.statusCode()).as(granted.body()).isEqualTo(200);
-    assertThat(granted.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
-    var token = Http.json(granted);
-    assertThat(token.getString("token_type")).isEqualToIgnoringCase("Bearer");
-    assertThat(token.getInt("expires_in")).isEqualTo(900);
-
-    var agency = new Interchange(server, DONE);
-    var answer =
-        Http.send(
-            Http.request(agency.statusAddress())
-                .header("Authorization", "Bearer " + token.getString("access_token")));
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    assertThat(Http.json(answer)).isEqualTo(agency.status());
-  }
-
-  @Test
-  void a_token_is_not_granted_for_a_wrong_secret(LaunchedServer server) {
-    var refused =
-        Http.postForm(
-            server.address("/api/v1/oauth/token"),
-            Map.of(
-                "grant_type", "client_credentials", "client_id", "nacc", "client_secret", "wrong"));
-    assertThat(refused.statusCode()).isEqualTo(401);
-    assertThat(refused.body()).doesNotContain("access_token");
-  }
-
-  @Test
   void a_forged_token_is_refused(LaunchedServer server) {
     var forged = "eyJhbGciOiJub25lIn0.eyJzdWIiOiJuYWNjIiwiZXhwIjo5OTk5OTk5OTk5fQ.";
     var answer =

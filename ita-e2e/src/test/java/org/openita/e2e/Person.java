@@ -3,6 +3,7 @@ package org.openita.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -12,11 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** Somebody at a browser: one context, one page, and what was seen of it. */
 final class Person implements AutoCloseable {
 
   private static final AtomicInteger SCREENSHOTS = new AtomicInteger();
+
+  /** Two frames later, what a change of size or colours asks for has been drawn. */
+  private static final String PAINTED =
+      "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
   private final BrowserContext context;
   private final LaunchedServer server;
@@ -93,6 +99,7 @@ final class Person implements AutoCloseable {
   void screenshotEveryWay(String name, String language) {
     screenshot(name + "-" + language + "-wide");
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    page.evaluate(PAINTED);
     screenshot(name + "-" + language + "-wide-dark");
     assertAccessible();
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
@@ -102,6 +109,7 @@ final class Person implements AutoCloseable {
   /** Looks at the present page on an old phone and checks that it fits. */
   void narrow(Runnable look) {
     page.setViewportSize(View.NARROW.width(), View.NARROW.height());
+    page.evaluate(PAINTED);
     assertNoHorizontalScroll();
     look.run();
     page.setViewportSize(View.WIDE.width(), View.WIDE.height());
@@ -116,21 +124,25 @@ final class Person implements AutoCloseable {
 
   /** WCAG 2.2 AA as far as a program can tell. */
   void assertAccessible() {
+    assertThat(accessibilityFindings()).isEmpty();
+  }
+
+  /** What axe finds on the present page: rule, explanation and the elements it is about. */
+  List<String> accessibilityFindings() {
     var found =
         new AxeBuilder(page)
             .withTags(
                 List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
             .analyze()
             .getViolations();
-    assertThat(found)
-        .as("axe on %s", path())
-        .extracting(
-            rule ->
-                rule.getId()
-                    + ": "
-                    + rule.getHelp()
-                    + rule.getNodes().stream().map(node -> "\n    " + node.getHtml()).toList())
-        .isEmpty();
+    return found.stream()
+        .map(
+            rule -> path() + " " + rule.getId() + ": " + rule.getHelp() + elements(rule.getNodes()))
+        .toList();
+  }
+
+  private static String elements(List<CheckedNode> nodes) {
+    return nodes.stream().map(node -> "\n    " + node.getHtml()).collect(Collectors.joining());
   }
 
   /** Nothing was asked of any other host, and no script complained. */
