@@ -110,10 +110,16 @@ public class Account {
     return lockedUntil != null && now.isBefore(lockedUntil);
   }
 
-  void signedIn() {
-    if (failedSignIns != 0) {
+  void signInFailed(Instant now) {
+    failedSignIns++;
+    if (failedSignIns >= MOST_FAILURES) {
+      lockedUntil = now.plus(LOCK);
       failedSignIns = 0;
     }
+  }
+
+  void signedIn() {
+    failedSignIns = 0;
   }
 
   /** A password that somebody else knows must be changed at the next sign-in. */

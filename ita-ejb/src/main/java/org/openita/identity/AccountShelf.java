@@ -2,12 +2,11 @@ package org.openita.identity;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.openita.common.InstantConverter;
 
 /** Finds and keeps accounts. */
 @Dependent
@@ -26,21 +25,9 @@ class AccountShelf {
         .findFirst();
   }
 
-  /**
-   * Counts a wrong password without regard to anybody who does the same at the same time. The order
-   * matters: the database assigns from left to right.
-   */
-  void noteFailure(Account account, Instant lockedUntil) {
-    entities
-        .createNativeQuery(
-            "update account set"
-                + " locked_until = if(failed_sign_ins + 1 >= ?1, ?2, locked_until),"
-                + " failed_sign_ins = if(failed_sign_ins + 1 >= ?1, 0, failed_sign_ins + 1)"
-                + " where username = ?3")
-        .setParameter(1, Account.MOST_FAILURES)
-        .setParameter(2, new InstantConverter().convertToDatabaseColumn(lockedUntil))
-        .setParameter(3, account.username())
-        .executeUpdate();
+  /** The account as it is now; until the end of the transaction nobody else changes it. */
+  void lock(Account account) {
+    entities.refresh(account, LockModeType.PESSIMISTIC_WRITE);
   }
 
   List<Account> ofAgency(String agencyCode) {

@@ -16,7 +16,8 @@ public class SignIns {
 
   /**
    * The caller whom the password proves; absent when the name is unknown, the password wrong or the
-   * account locked after {@value Account#MOST_FAILURES} wrong ones, without telling which.
+   * account locked after {@value Account#MOST_FAILURES} wrong ones, without telling which. Guesses
+   * made at once are counted one after another.
    */
   public Optional<Caller> signIn(String username, String password) {
     var found = accounts.find(username.strip().toLowerCase(Locale.ROOT));
@@ -25,13 +26,14 @@ public class SignIns {
       return Optional.empty();
     }
     var account = found.get();
-    var now = clock.instant();
     boolean right = passwords.matches(password, account.passwordHash());
+    accounts.lock(account);
+    var now = clock.instant();
     if (account.lockedAt(now)) {
       return Optional.empty();
     }
     if (!right) {
-      accounts.noteFailure(account, now.plus(Account.LOCK));
+      account.signInFailed(now);
       return Optional.empty();
     }
     account.signedIn();
