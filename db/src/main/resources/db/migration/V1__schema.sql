@@ -354,20 +354,13 @@ create table disclosure_answer (
   dossier_id int not null,
   item_code varchar(10) not null,
   disclosed boolean not null,
+  urls mediumtext not null comment 'a line per address, in their order',
   explanation text,
   verdict varchar(10) comment 'of the executive: PASS or FAIL',
   verdict_comment varchar(2000),
   version bigint not null default 0,
   unique key disclosure_answer_of_item (dossier_id, item_code),
   constraint disclosure_answer_dossier foreign key (dossier_id) references dossier (id)
-) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
-
-create table disclosure_url (
-  answer_id int not null,
-  position smallint unsigned not null,
-  url varchar(2000) not null,
-  primary key (answer_id, position),
-  constraint disclosure_url_answer foreign key (answer_id) references disclosure_answer (id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
 
 create table disclosure_score (

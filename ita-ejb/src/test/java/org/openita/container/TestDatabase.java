@@ -73,8 +73,6 @@ public final class TestDatabase {
                       "--socket=" + socket(),
                       "--pid-file=" + HOME.resolve("mariadb.pid"),
                       "--skip-name-resolve",
-
-
                       "--innodb-flush-log-at-trx-commit=2"))
               .redirectErrorStream(true)
               .redirectOutput(Redirect.appendTo(LOG.toFile()))

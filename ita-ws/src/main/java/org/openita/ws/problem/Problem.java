@@ -1,16 +1,11 @@
 package org.openita.ws.problem;
 
-import jakarta.persistence.OptimisticLockException;
-import jakarta.resource.ResourceException;
-import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientConnectionException;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openita.common.Language;
+import org.openita.common.Outage;
 import org.openita.common.Refusal;
 
 /**
@@ -31,9 +26,6 @@ public record Problem(
 
   private static final Logger LOG = Logger.getLogger(Problem.class.getName());
 
-  /** Of the SQL states of connections (ISO 9075, class 08). */
-  private static final String CONNECTION_STATES = "08";
-
   public Problem {
     errors = List.copyOf(errors);
   }
@@ -51,10 +43,7 @@ public record Problem(
     if (thrown instanceof Refusal refusal) {
       return of(refusal, language);
     }
-    if (causes(thrown).anyMatch(OptimisticLockException.class::isInstance)) {
-      return of(Refusal.versionConflict(), language);
-    }
-    if (causes(thrown).anyMatch(Problem::isLostDatabase)) {
+    if (Outage.isBehind(thrown)) {
       LOG.log(Level.WARNING, "The database cannot be reached: {0}", last(thrown).toString());
       return of(ProblemCode.UNAVAILABLE, language);
     }
@@ -85,22 +74,10 @@ public record Problem(
         language);
   }
 
-  /** No connection could be made or got from the pool, or the one in use has broken. */
-  private static boolean isLostDatabase(Throwable cause) {
-    Predicate<SQLException> connection =
-        failure ->
-            failure.getSQLState() != null && failure.getSQLState().startsWith(CONNECTION_STATES);
-    return cause instanceof ResourceException
-        || cause instanceof SQLTransientConnectionException
-        || cause instanceof SQLNonTransientConnectionException
-        || cause instanceof SQLException failure && connection.test(failure);
-  }
-
-  private static Stream<Throwable> causes(Throwable thrown) {
-    return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(20);
-  }
-
   private static Throwable last(Throwable thrown) {
-    return causes(thrown).reduce((earlier, later) -> later).orElse(thrown);
+    return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+        .limit(20)
+        .reduce((earlier, later) -> later)
+        .orElse(thrown);
   }
 }

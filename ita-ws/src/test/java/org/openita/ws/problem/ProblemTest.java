@@ -3,10 +3,7 @@ package org.openita.ws.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
-import jakarta.resource.spi.ResourceAllocationException;
-import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -81,18 +78,6 @@ class ProblemTest {
         new EJBException(
             new PersistenceException(new SQLNonTransientConnectionException("Socket error")));
     assertThat(Problem.of(lost, Language.TH).code()).isEqualTo(ProblemCode.UNAVAILABLE);
-  }
-
-  @Test
-  void an_exhausted_pool_is_no_failure_of_ours() {
-    var none = new EJBException(new SQLException(new ResourceAllocationException("none left")));
-    assertThat(Problem.of(none, Language.TH).code()).isEqualTo(ProblemCode.UNAVAILABLE);
-  }
-
-  @Test
-  void a_change_that_came_second_is_a_version_conflict() {
-    var second = new EJBException(new OptimisticLockException());
-    assertThat(Problem.of(second, Language.TH).code()).isEqualTo(ProblemCode.VERSION_CONFLICT);
   }
 
   @Test

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.openita.common.Outage;
 import org.openita.http.RequestLog;
 import org.openita.web.pages.ChosenLanguage;
 import org.openita.web.pages.Frame;

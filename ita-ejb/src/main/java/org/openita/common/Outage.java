@@ -1,11 +1,12 @@
-package org.openita.web.pages.error;
+package org.openita.common;
 
+import jakarta.resource.ResourceException;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether it is the database that does not answer rather than a fault of this application. */
-final class Outage {
+public final class Outage {
 
   /** Deeper than any container wraps, so that a cause that goes in circles comes to an end. */
   private static final int DEEPEST = 30;
@@ -18,10 +19,16 @@ final class Outage {
 
   private Outage() {}
 
-  static boolean isBehind(Throwable failure) {
+  /** No connection could be made or got from the pool, or the one in use has broken. */
+  public static boolean isBehind(Throwable failure) {
     return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
         .limit(DEEPEST)
-        .anyMatch(cause -> cause instanceof SQLException refused && !isOurFault(refused));
+        .anyMatch(Outage::tellsOfOne);
+  }
+
+  private static boolean tellsOfOne(Throwable cause) {
+    return cause instanceof ResourceException
+        || cause instanceof SQLException refused && !isOurFault(refused);
   }
 
   private static boolean isOurFault(SQLException refused) {

@@ -1,7 +1,8 @@
-package org.openita.web.pages.error;
+package org.openita.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.resource.spi.ResourceAllocationException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +12,11 @@ class OutageTest {
   void a_database_that_cannot_be_reached_is_an_outage() {
     assertThat(Outage.isBehind(wrapped(new SQLException("refused", "08000")))).isTrue();
     assertThat(Outage.isBehind(wrapped(new SQLException("no connection in the pool")))).isTrue();
+  }
+
+  @Test
+  void an_exhausted_pool_is_an_outage() {
+    assertThat(Outage.isBehind(wrapped(new ResourceAllocationException("none left")))).isTrue();
   }
 
   @Test
