@@ -43,6 +43,13 @@
     trouble.scrollIntoView({ block: 'center' });
   }
 
+  // PrimeFaces leaves a button disabled when its request has failed
+  function enableAgain() {
+    document.querySelectorAll('button.ui-state-loading').forEach((button) => {
+      window.PrimeFaces.buttonEndAjaxDisabled(window.PrimeFaces.getWidgetById(button.id), window.jQuery(button));
+    });
+  }
+
   function hideTrouble() {
     byId('trouble').hidden = true;
   }
@@ -85,7 +92,7 @@
     if (window.jQuery) {
       window.jQuery(document)
         .on('pfAjaxSend', () => { keep(); hideTrouble(); })
-        .on('pfAjaxError', showTrouble)
+        .on('pfAjaxError', () => { showTrouble(); setTimeout(enableAgain); })
         .on('pfAjaxComplete', (event, xhr, args) => {
           if (args && args.validationFailed) {
             goToWhatIsWrong();

@@ -6,9 +6,12 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.omnifaces.util.Exceptions;
 import org.omnifaces.util.Faces;
 import org.openita.common.Refusal;
@@ -19,6 +22,8 @@ import org.openita.common.RefusalCode;
  * what was typed, a refused one is not found. All else is left to the error page.
  */
 public class PageFailures extends ExceptionHandlerFactory {
+
+  private static final Logger LOG = Logger.getLogger(PageFailures.class.getName());
 
   public PageFailures(ExceptionHandlerFactory wrapped) {
     super(wrapped);
@@ -66,11 +71,26 @@ public class PageFailures extends ExceptionHandlerFactory {
         return true;
       }
       var root = Exceptions.unwrap(failure);
-      if (root instanceof Refusal refusal && !context.getExternalContext().isResponseCommitted()) {
+      if (context.getExternalContext().isResponseCommitted()) {
+        return false;
+      }
+      if (root instanceof Refusal refusal) {
         refuse(context, refusal);
         return true;
       }
+      if (context.getPartialViewContext().isAjaxRequest()) {
+        leaveThePageAsItIs(context, root);
+        return true;
+      }
       return false;
+    }
+
+    /** The page tells the reader of the trouble itself and keeps what was typed. */
+    private static void leaveThePageAsItIs(FacesContext context, Throwable failure) {
+      LOG.log(Level.SEVERE, "A page failed", failure);
+      context.getExternalContext().responseReset();
+      context.getExternalContext().setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      context.responseComplete();
     }
 
     private static void refuse(FacesContext context, Refusal refusal) {
