@@ -6,7 +6,9 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The sign-ins that the application wrote down when it loaded the demonstration. */
 final class DemonstrationAccounts {
@@ -14,7 +16,8 @@ final class DemonstrationAccounts {
   private DemonstrationAccounts() {}
 
   /**
-   * One line per account: role, user name, password.
+   * One line per account, role, user name and password, of those who are not of an agency and of
+   * the first agency; the others are counted.
    *
    * @param file as written by the application
    * @return no lines if the file is not there
@@ -24,10 +27,24 @@ final class DemonstrationAccounts {
       return List.of();
     }
     try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
-      return reader.readObject().getJsonArray("accounts").getValuesAs(JsonObject.class).stream()
-          .map(DemonstrationAccounts::line)
-          .toList();
+      List<JsonObject> accounts =
+          reader.readObject().getJsonArray("accounts").getValuesAs(JsonObject.class);
+      List<String> agencies =
+          accounts.stream().map(DemonstrationAccounts::agency).distinct().limit(2).toList();
+      List<String> lines =
+          accounts.stream()
+              .filter(account -> agencies.contains(agency(account)))
+              .map(DemonstrationAccounts::line)
+              .collect(Collectors.toCollection(ArrayList::new));
+      if (accounts.size() > lines.size()) {
+        lines.add("  and %d more of agencies".formatted(accounts.size() - lines.size()));
+      }
+      return lines;
     }
+  }
+
+  private static String agency(JsonObject account) {
+    return account.getString("agencyCode", "");
   }
 
   private static String line(JsonObject account) {
@@ -36,7 +53,7 @@ final class DemonstrationAccounts {
             account.getString("role"),
             account.getString("username"),
             account.getString("password"),
-            account.containsKey("agencyCode") ? " agency " + account.getString("agencyCode") : "")
+            agency(account).isEmpty() ? "" : " agency " + agency(account))
         .stripTrailing();
   }
 }
