@@ -181,7 +181,7 @@ create table supervision (
   constraint supervision_body foreign key (supervising_body_code) references supervising_body (code)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
 
-create sequence agency_seq start with 50 increment by 50;
+create sequence agency_seq start with 50 increment by 50 nocache;
 
 create table agency (
   id int not null primary key,
@@ -205,7 +205,7 @@ create table agency (
 
 -- identity -----------------------------------------------------------------------------------------
 
-create sequence account_seq start with 50 increment by 50;
+create sequence account_seq start with 50 increment by 50 nocache;
 
 create table account (
   id int not null primary key,
@@ -247,7 +247,7 @@ create table cycle (
   constraint cycle_framework foreign key (framework_year) references framework (year)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
 
-create sequence activity_window_seq start with 50 increment by 50;
+create sequence activity_window_seq start with 50 increment by 50 nocache;
 
 create table activity_window (
   id int not null primary key,
@@ -262,7 +262,7 @@ create table activity_window (
 
 -- approval -----------------------------------------------------------------------------------------
 
-create sequence dossier_seq start with 50 increment by 50;
+create sequence dossier_seq start with 50 increment by 50 nocache;
 
 create table dossier (
   id int not null primary key,
@@ -281,7 +281,7 @@ create table dossier (
   constraint dossier_agency foreign key (agency_id) references agency (id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
 
-create sequence dossier_history_seq start with 50 increment by 50;
+create sequence dossier_history_seq start with 50 increment by 50 nocache;
 
 create table dossier_history (
   id int not null primary key,
@@ -347,7 +347,7 @@ create table response (
 
 -- disclosure ---------------------------------------------------------------------------------------
 
-create sequence disclosure_answer_seq start with 50 increment by 50;
+create sequence disclosure_answer_seq start with 50 increment by 50 nocache;
 
 create table disclosure_answer (
   id int not null primary key,
@@ -375,7 +375,7 @@ create table disclosure_score (
 
 -- scoring and result -------------------------------------------------------------------------------
 
-create sequence scoring_run_seq start with 50 increment by 50;
+create sequence scoring_run_seq start with 1 increment by 1 nocache;
 
 create table scoring_run (
   id int not null primary key,
@@ -405,7 +405,7 @@ create table agency_score (
   constraint agency_score_agency foreign key (agency_id) references agency (id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
 
-create sequence publication_seq start with 50 increment by 50;
+create sequence publication_seq start with 1 increment by 1 nocache;
 
 create table publication (
   id int not null primary key,

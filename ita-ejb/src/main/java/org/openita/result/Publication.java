@@ -17,10 +17,7 @@ public class Publication {
 
   @Id
   @GeneratedValue(generator = "publication_seq")
-  @SequenceGenerator(
-      name = "publication_seq",
-      sequenceName = "publication_seq",
-      allocationSize = 50)
+  @SequenceGenerator(name = "publication_seq", sequenceName = "publication_seq", allocationSize = 1)
   private int id;
 
   @Column(name = "cycle_year")

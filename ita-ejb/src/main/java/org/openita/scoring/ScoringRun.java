@@ -16,10 +16,7 @@ public class ScoringRun {
 
   @Id
   @GeneratedValue(generator = "scoring_run_seq")
-  @SequenceGenerator(
-      name = "scoring_run_seq",
-      sequenceName = "scoring_run_seq",
-      allocationSize = 50)
+  @SequenceGenerator(name = "scoring_run_seq", sequenceName = "scoring_run_seq", allocationSize = 1)
   private int id;
 
   @Column(name = "cycle_year")
