@@ -83,21 +83,23 @@ public class Timelines {
   }
 
   /**
-   * @throws Refusal {@code WINDOW_CLOSED} when the activity is not open for the agency now
+   * @throws Refusal {@code WINDOW_CLOSED} when the activity is not open for the agency now, {@code
+   *     NOT_FOUND} when there is no such cycle
    */
   public void requireOpen(int year, Activity activity, Assessed agency) {
     if (!isOpen(year, activity, agency)) {
-      throw closed();
+      throw closed(year);
     }
   }
 
   /**
-   * @throws Refusal {@code WINDOW_CLOSED} when the activity of the cycle is not open now
+   * @throws Refusal {@code WINDOW_CLOSED} when the activity of the cycle is not open now, {@code
+   *     NOT_FOUND} when there is no such cycle
    */
   public void requireOpen(int year, Activity activity) {
     var now = clock.instant();
     if (window(year, activity).filter(window -> window.isOpenAt(now)).isEmpty()) {
-      throw closed();
+      throw closed(year);
     }
   }
 
@@ -125,7 +127,8 @@ public class Timelines {
     return window(year, activity).orElseThrow();
   }
 
-  private static Refusal closed() {
+  private Refusal closed(int year) {
+    cycle(year);
     return Refusal.of(RefusalCode.WINDOW_CLOSED, "refusal.window-closed");
   }
 }
