@@ -29,7 +29,7 @@ public final class TestDatabase {
   private static final Path DATA = HOME.resolve("mariadb-data");
   private static final Path LOG = HOME.resolve("mariadb.log");
   private static final Path ACCOUNT = HOME.resolve("account.sql");
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final String NAME = "ita";
 
   private static Process process;
@@ -42,8 +42,8 @@ public final class TestDatabase {
       if (process == null) {
         unpack();
         create();
-        launch();
         Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::stop));
+        launch();
         Files.writeString(
             HOME.resolve("master.key"), Base64.getEncoder().encodeToString(new byte[32]));
       }
@@ -152,7 +152,8 @@ public final class TestDatabase {
                 "--datadir=" + DATA,
                 "--lc-messages-dir=" + BASE.resolve("share"),
                 "--character-set-server=utf8mb4",
-                "--innodb-log-file-size=96M"));
+                "--innodb-log-file-size=16M",
+                "--innodb-flush-method=nosync"));
     if (System.getProperty("user.name").equals("root")) {
       command.add("--user=root");
     }
@@ -186,6 +187,9 @@ public final class TestDatabase {
   }
 
   private static synchronized void stop() {
+    if (process == null) {
+      return;
+    }
     process.destroy();
     process
         .onExit()
