@@ -2,7 +2,6 @@ package org.openita.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,7 +38,7 @@ class MainLineIT {
   private static final String CLOSED = "ขณะนี้ไม่อยู่ในช่วงเวลาตอบแบบสำรวจ";
 
   private final Map<String, List<Map<String, Integer>>> given = new LinkedHashMap<>();
-  private final Set<String> accessibilityFindings = new LinkedHashSet<>();
+  private final Set<String> findings = new LinkedHashSet<>();
   private Browser browser;
   private LaunchedServer server;
   private Interchange interchange;
@@ -156,21 +155,9 @@ class MainLineIT {
   void the_addresses_of_the_surveys_appear_with_qr_codes() {
     administrator.open("channels");
     keep(administrator, "channels");
-    iit = surveyShown("IIT");
-    eit = surveyShown("EIT");
+    iit = SurveyPages.shown(administrator, server, "IIT");
+    eit = SurveyPages.shown(administrator, server, "EIT");
     assertThat(eit).isEqualTo(SurveyPages.eitOf(server, interchange.agencyCode()));
-  }
-
-  private SurveyPages surveyShown(String instrument) {
-    var card = administrator.page().getByTestId("channel-" + instrument);
-    var address =
-        URI.create(administrator.page().getByTestId("address-" + instrument).inputValue());
-    var picture = URI.create(card.locator("img.qr").getAttribute("src"));
-    var code = Http.sendForBytes(Http.request(server.address("/").resolve(picture)));
-    assertThat(code.statusCode()).isEqualTo(200);
-    assertThat(QrCodes.read(code.body())).isEqualTo(address.toString());
-    assertThat(address.getHost()).isEqualTo("localhost");
-    return new SurveyPages(server, address.getPath());
   }
 
   @Test
@@ -288,12 +275,7 @@ class MainLineIT {
   void operator_runs_the_scoring_and_nothing_is_published_by_it() {
     OperatorSteps.score(operator);
     keep(operator, "scored");
-    var page = Http.get(server.address(resultPath(interchange.agencyCode())));
-    assertThat(page.statusCode()).isEqualTo(404);
-    assertThat(page.body()).contains("ยังไม่มีการประกาศผลการประเมิน");
-    assertThat(interchange.readResult().statusCode()).isEqualTo(404);
-    assertThat(interchange.soapResult().text("interchangeFault/code")).isEqualTo("NOT_FOUND");
-    assertThat(interchange.status().getBoolean("published")).isFalse();
+    ResultSteps.assertNotPublished(interchange);
   }
 
   @Test
@@ -308,19 +290,10 @@ class MainLineIT {
   @Order(19)
   void page_rest_and_soap_show_the_figures_of_the_manual() {
     try (var reader = browser.open(server)) {
-      reader.go(resultPath(interchange.agencyCode()));
-      reader.assertAccessible();
-      reader.screenshotEveryWay("result", "th");
-      var page = PublishedFigures.ofPage(reader);
-      var expected = PublishedFigures.of(new ExpectedResult(given), page.parts().keySet());
-      assertThat(page.parts()).hasSize(3 + 10 + 7 + 30 + 15 + 43);
-      assertThat(page).isEqualTo(expected);
-      assertThat(PublishedFigures.ofRest(interchange.result())).isEqualTo(expected);
-      assertThat(PublishedFigures.ofSoap(interchange.soapResult())).isEqualTo(expected);
-
-      reader.go(resultPath(interchange.agencyCode()) + "?lang=en");
-      assertThat(PublishedFigures.ofPage(reader)).isEqualTo(expected);
-      reader.screenshotEveryWay("result", "en");
+      ResultSteps.assertFigures(reader, interchange, new ExpectedResult(given));
+      findings.addAll(reader.look("result", "th"));
+      reader.go(ResultSteps.path(interchange) + "?lang=en");
+      findings.addAll(reader.look("result", "en"));
     }
   }
 
@@ -328,39 +301,29 @@ class MainLineIT {
   @Order(20)
   void an_agency_that_left_out_a_step_is_shown_with_an_asterisk() {
     try (var reader = browser.open(server)) {
-      reader.go(resultPath(IDLE_AGENCY));
-      assertThat(reader.page().locator(".total .score").innerText()).contains("*");
-      assertThat(reader.text()).contains("ไม่ได้รับการประกาศผลการประเมินอย่างเป็นทางการ");
-      reader.screenshotEveryWay("result-not-announced", "th");
+      ResultSteps.assertNotAnnounced(reader, new Interchange(server, IDLE_AGENCY));
+      findings.addAll(reader.look("result-not-announced", "th"));
       reader.go("/results");
-      reader.screenshotEveryWay("results", "th");
+      findings.addAll(reader.look("results", "th"));
     }
-    var result = new Interchange(server, IDLE_AGENCY).result();
-    assertThat(result.getBoolean("announced")).isFalse();
-    assertThat(result).doesNotContainKey("total");
-    assertThat(result.getJsonArray("missingSteps")).isNotEmpty();
   }
 
   @Test
   @Order(21)
-  void axe_found_nothing_on_the_way() {
-    assertThat(accessibilityFindings).isEmpty();
+  void every_page_on_the_way_was_accessible_and_fitted_a_phone() {
+    assertThat(findings).isEmpty();
   }
 
   private boolean open(String instrument, String agencyCode) {
     return new Interchange(server, agencyCode).isOpen(instrument);
   }
 
-  private static String resultPath(String agencyCode) {
-    return "/results/" + Interchange.YEAR + "/" + agencyCode;
-  }
-
-  /** Keeps what the person sees, in Thai, and what axe finds on it. */
+  /** Keeps what the person sees, in Thai, and what is wrong with it. */
   private void keep(ConsolePages person, String name) {
     assertThat(person.page().locator("html").getAttribute("lang")).isEqualTo("th");
-    accessibilityFindings.addAll(person.person().accessibilityFindings());
+    findings.addAll(person.person().accessibilityFindings());
     person.person().screenshot(name + "-th-wide");
-    person.person().narrow(() -> person.person().screenshot(name + "-th-narrow"));
+    findings.addAll(person.person().lookNarrow(name, "th"));
     person.person().assertAtHome();
   }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 /** Somebody at a browser: one context, one page, and what was seen of it. */
 final class Person implements AutoCloseable {
 
-  private static final AtomicInteger SCREENSHOTS = new AtomicInteger();
+  private static final AtomicInteger SCREENSHOTS = emptied("screenshots");
 
   /** Two frames later, what a change of size or colours asks for has been drawn. */
   private static final String PAINTED =
@@ -45,6 +46,12 @@ final class Person implements AutoCloseable {
             complaints.add(message.text());
           }
         });
+  }
+
+  /** A count of what will be kept in a directory, from which earlier builds are removed. */
+  private static AtomicInteger emptied(String directory) {
+    Output.delete(Output.directory(directory));
+    return new AtomicInteger();
   }
 
   private void note(Request request) {
@@ -95,31 +102,37 @@ final class Person implements AutoCloseable {
             .setFullPage(true));
   }
 
-  /** Keeps the present page wide, narrow and dark, as it is seen in one language. */
-  void screenshotEveryWay(String name, String language) {
+  /**
+   * Keeps the present page wide, dark and narrow, as it is seen in one language.
+   *
+   * @return what is wrong with it: findings of axe in light and dark, and a width that does not fit
+   */
+  List<String> look(String name, String language) {
+    var findings = new ArrayList<>(accessibilityFindings());
     screenshot(name + "-" + language + "-wide");
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     page.evaluate(PAINTED);
     screenshot(name + "-" + language + "-wide-dark");
-    assertAccessible();
+    findings.addAll(accessibilityFindings());
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    narrow(() -> screenshot(name + "-" + language + "-narrow"));
+    findings.addAll(lookNarrow(name, language));
+    return findings;
   }
 
-  /** Looks at the present page on an old phone and checks that it fits. */
-  void narrow(Runnable look) {
+  /**
+   * Keeps the present page as an old phone shows it.
+   *
+   * @return what is wrong with it: a width that does not fit
+   */
+  List<String> lookNarrow(String name, String language) {
     page.setViewportSize(View.NARROW.width(), View.NARROW.height());
     page.evaluate(PAINTED);
-    assertNoHorizontalScroll();
-    look.run();
+    screenshot(name + "-" + language + "-narrow");
+    int width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
     page.setViewportSize(View.WIDE.width(), View.WIDE.height());
-  }
-
-  void assertNoHorizontalScroll() {
-    var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-    assertThat(width)
-        .as("width of %s in CSS pixels", path())
-        .isLessThanOrEqualTo(page.viewportSize().width);
+    return width <= View.NARROW.width()
+        ? List.of()
+        : List.of(path() + " is " + width + " px wide on a phone, in " + language);
   }
 
   /** WCAG 2.2 AA as far as a program can tell. */

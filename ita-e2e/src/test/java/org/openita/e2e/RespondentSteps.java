@@ -15,15 +15,14 @@ final class RespondentSteps {
   static void answerByHand(Browser browser, SurveyPages survey, String instrument, int person) {
     try (var respondent = browser.open(survey.server())) {
       respondent.go(survey.path());
-      respondent.assertAccessible();
-      respondent.screenshotEveryWay("survey-" + instrument, "th");
+      assertThat(respondent.look("survey-" + instrument, "th")).isEmpty();
       respondent.go(survey.path() + "?lang=en");
       respondent.screenshot("survey-" + instrument + "-en-wide");
       respondent.go(survey.path() + "?lang=th");
       survey.answer(
           respondent, nationalId(instrument, person), Form2563.answers(instrument, person));
       assertReceived(respondent, nationalId(instrument, person));
-      respondent.screenshotEveryWay("survey-" + instrument + "-received", "th");
+      assertThat(respondent.look("survey-" + instrument + "-received", "th")).isEmpty();
       respondent.assertAtHome();
     }
   }
@@ -46,8 +45,7 @@ final class RespondentSteps {
       survey.answer(respondent, NationalIds.invalid(offset(instrument) + person), answers);
       assertThat(respondent.text()).contains("เลขประจำตัวประชาชนไม่ถูกต้อง");
       assertKept(respondent, answers);
-      respondent.assertAccessible();
-      respondent.screenshotEveryWay("survey-" + instrument + "-wrong-id", "th");
+      assertThat(respondent.look("survey-" + instrument + "-wrong-id", "th")).isEmpty();
       respondent.page().locator("#nationalId").fill(nationalId(instrument, person));
       SurveyPages.send(respondent);
       assertReceived(respondent, nationalId(instrument, person));

@@ -82,11 +82,11 @@ class RolesIT {
         var name = role.toLowerCase(Locale.ROOT) + place.replaceAll(".*/", "-");
         person.go(place + "?lang=th");
         assertLanguage(person, "th");
-        person.assertAccessible();
-        person.screenshotEveryWay(name, "th");
+        assertThat(person.look(name, "th")).isEmpty();
         person.go(place + "?lang=en");
         assertLanguage(person, "en");
         person.screenshot(name + "-en-wide");
+        assertThat(person.lookNarrow(name, "en")).isEmpty();
       }
       person.assertAtHome();
     }

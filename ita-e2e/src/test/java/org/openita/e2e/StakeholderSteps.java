@@ -19,7 +19,11 @@ record StakeholderSteps(String place, String field) {
   void fill(ConsolePages administrator, String people, String minimum) {
     administrator.open(place);
     administrator.assertState("DRAFT");
-    administrator.field("stakeholders:" + field).fill(people);
+    administrator
+        .page()
+        .waitForResponse(
+            answer -> answer.request().method().equals("POST"),
+            () -> administrator.field("stakeholders:" + field).fill(people));
     assertThat(administrator.page().getByTestId("minimum")).containsText(minimum);
   }
 

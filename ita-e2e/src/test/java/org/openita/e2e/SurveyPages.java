@@ -23,6 +23,17 @@ record SurveyPages(LaunchedServer server, String path) {
     return new SurveyPages(server, location.getPath());
   }
 
+  /** A survey of the agency whose channels are on the screen; its QR code says the same address. */
+  static SurveyPages shown(ConsolePages person, LaunchedServer server, String instrument) {
+    var page = person.page();
+    var address = URI.create(page.getByTestId("address-" + instrument).inputValue());
+    var picture = page.getByTestId("channel-" + instrument).locator("img.qr").getAttribute("src");
+    var code = Http.sendForBytes(Http.request(server.address(picture)));
+    assertThat(code.statusCode()).isEqualTo(200);
+    assertThat(QrCodes.read(code.body())).isEqualTo(address.toString());
+    return new SurveyPages(server, address.getPath());
+  }
+
   /** Sends the form as a browser would. */
   HttpResponse<String> post(String nationalId, Map<String, Integer> answers) {
     var fields = new TreeMap<String, String>();
@@ -44,8 +55,9 @@ record SurveyPages(LaunchedServer server, String path) {
     page.locator("#nationalId").fill(nationalId);
   }
 
+  /** By the keyboard, which works without scripts as well. */
   static void send(Person person) {
-    person.page().locator("form#answers .send button").click();
+    person.page().locator("form#answers .send button").press("Enter");
     person.page().waitForLoadState();
   }
 

@@ -1,0 +1,46 @@
+package org.openita.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The result of an agency at its three doors: the page, REST and SOAP. */
+final class ResultSteps {
+
+  /** Instruments, indicators, sub-indicators, questions of IIT and EIT, disclosure items. */
+  private static final int PARTS = 3 + 10 + 7 + 30 + 15 + 43;
+
+  private ResultSteps() {}
+
+  static String path(Interchange agency) {
+    return "/results/" + Interchange.YEAR + "/" + agency.agencyCode();
+  }
+
+  static void assertNotPublished(Interchange agency) {
+    var page = Http.get(agency.server().address(path(agency)));
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).contains("ยังไม่มีการประกาศผลการประเมิน");
+    assertThat(agency.readResult().statusCode()).isEqualTo(404);
+    assertThat(agency.soapResult().text("interchangeFault/code")).isEqualTo("NOT_FOUND");
+    assertThat(agency.status().getBoolean("published")).isFalse();
+  }
+
+  /** All three show what the manual makes of the answers; the reader stays on the page. */
+  static void assertFigures(Person reader, Interchange agency, ExpectedResult manual) {
+    reader.go(path(agency));
+    var page = PublishedFigures.ofPage(reader);
+    assertThat(page.parts()).hasSize(PARTS);
+    var expected = PublishedFigures.of(manual, page.parts().keySet());
+    assertThat(page).isEqualTo(expected);
+    assertThat(PublishedFigures.ofRest(agency.result())).isEqualTo(expected);
+    assertThat(PublishedFigures.ofSoap(agency.soapResult())).isEqualTo(expected);
+  }
+
+  static void assertNotAnnounced(Person reader, Interchange agency) {
+    reader.go(path(agency));
+    assertThat(reader.page().locator(".total .score").innerText()).contains("*");
+    assertThat(reader.text()).contains("ไม่ได้รับการประกาศผลการประเมินอย่างเป็นทางการ");
+    var result = agency.result();
+    assertThat(result.getBoolean("announced")).isFalse();
+    assertThat(result).doesNotContainKey("total");
+    assertThat(result.getJsonArray("missingSteps")).isNotEmpty();
+  }
+}
