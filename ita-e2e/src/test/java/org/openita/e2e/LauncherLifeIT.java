@@ -118,7 +118,7 @@ class LauncherLifeIT {
         .pollInterval(20, MILLISECONDS)
         .until(
             () -> {
-              server.database().ifPresent(ProcessHandle::destroyForcibly);
+              server.runningDatabase().ifPresent(ProcessHandle::destroyForcibly);
               askEverybody.run();
               return Stream.of(health, rest, pages).allMatch(LauncherLifeIT::hasFailed);
             });
