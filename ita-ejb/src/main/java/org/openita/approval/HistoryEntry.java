@@ -10,10 +10,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import org.openita.common.CountedInAudit;
 import org.openita.identity.Caller;
 
 /** One step in the life of a dossier: who did what, when and why. Never changed. */
 @Entity
+@CountedInAudit
 @Table(name = "dossier_history")
 public class HistoryEntry {
 

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.openita.common.Redacted;
 
 /**
  * The account of one person. It is issued with a one-time password; at the first sign-in the person
@@ -34,6 +35,7 @@ public class Account {
 
   private String username;
 
+  @Redacted
   @Column(name = "password_hash")
   private String passwordHash;
 
@@ -46,12 +48,13 @@ public class Account {
   @Column(name = "supervising_body_code")
   private String supervisingBodyCode;
 
+  @Redacted
   @Column(name = "full_name")
   private String fullName;
 
-  private String position;
-  private String phone;
-  private String email;
+  @Redacted private String position;
+  @Redacted private String phone;
+  @Redacted private String email;
 
   @Column(name = "password_change_due")
   private boolean passwordChangeDue;

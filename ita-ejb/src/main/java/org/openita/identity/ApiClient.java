@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.openita.common.Redacted;
 
 /** Another government system that exchanges records for one organisation. */
 @Entity
@@ -29,6 +30,7 @@ class ApiClient {
   @Column(name = "supervising_body_code")
   private String supervisingBodyCode;
 
+  @Redacted
   @Column(name = "secret_digest")
   private byte[] secretDigest;
 

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.openita.common.Actor;
 import org.openita.common.Refusal;
 
 /**
@@ -17,7 +18,7 @@ import org.openita.common.Refusal;
  * and within this reach may read, write or approve. What lies outside of the reach is refused as
  * {@code NOT_FOUND}, what lies inside but is not allowed as {@code FORBIDDEN}.
  */
-public final class Caller implements Serializable {
+public final class Caller implements Actor, Serializable {
 
   private static final long serialVersionUID = 1L;
 
@@ -57,6 +58,7 @@ public final class Caller implements Serializable {
   }
 
   /** User name of a person, id of a client. */
+  @Override
   public String name() {
     return name;
   }
@@ -67,16 +69,19 @@ public final class Caller implements Serializable {
   }
 
   /** For the log and the history: the role, or that it is a client. */
+  @Override
   public String roleName() {
     return role == null ? "API_CLIENT" : role.name();
   }
 
   /** The only agency within reach; absent where there are several. */
+  @Override
   public Optional<String> agencyCode() {
     return Optional.ofNullable(agencyCode);
   }
 
   /** The supervising body whose agencies are within reach. */
+  @Override
   public Optional<String> supervisingBodyCode() {
     return Optional.ofNullable(supervisingBodyCode);
   }

@@ -16,9 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.openita.common.CountedInAudit;
 
 /** What a scoring run made of one agency. Never changed. */
 @Entity
+@CountedInAudit
 @IdClass(AgencyScore.Key.class)
 @Table(name = "agency_score")
 public class AgencyScore {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.openita.common.FieldError;
 import org.openita.common.Refusal;
 import org.openita.common.ThaiTime;
+import org.openita.common.Unaudited;
 import org.openita.framework.InstrumentCode;
 import org.openita.registry.Agencies;
 import org.openita.registry.Agency;
@@ -18,6 +19,7 @@ import org.openita.timeline.Timelines;
 
 /** The answers of respondents. They come in one by one and go out as counts. */
 @Stateless
+@Unaudited
 public class SurveyResponses {
 
   private static final SecureRandom RANDOM = new SecureRandom();

@@ -10,13 +10,15 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import org.openita.common.Origin;
 
 /**
  * Gives every request an id, tells it to the client, and logs one line when it has been answered.
  *
  * <p>While the request is served, the name of the thread ends in {@code request=ID}: every log
  * record of the server carries the name of its thread, so each can be traced to its request,
- * whoever wrote it. Query and body are never logged, for they may hold personal data.
+ * whoever wrote it. The domain knows the same id and the client's address as its {@link Origin}.
+ * Query and body are never logged, for they may hold personal data.
  */
 public class RequestLog extends HttpFilter {
 
@@ -46,7 +48,8 @@ public class RequestLog extends HttpFilter {
     long begun = System.nanoTime();
     thread.setName(name + " request=" + id);
     try {
-      chain.doFilter(request, response);
+      new Origin(request.getRemoteAddr(), id)
+          .<IOException, ServletException>during(() -> chain.doFilter(request, response));
     } finally {
       long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
       LOG.info(
