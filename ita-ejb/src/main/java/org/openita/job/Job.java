@@ -1,0 +1,142 @@
+package org.openita.job;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.openita.common.Text;
+
+/**
+ * One piece of long work. While it runs it holds the place of its kind and gives signs of life;
+ * when these stay away for {@link #PATIENCE} it counts as interrupted and loses its place.
+ */
+@Entity
+@Table(name = "job")
+class Job {
+
+  /** Longer than any single step of the work takes. */
+  static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  @Id
+  @GeneratedValue(generator = "job_seq")
+  @SequenceGenerator(name = "job_seq", sequenceName = "job_seq", allocationSize = 50)
+  private int id;
+
+  @Enumerated(EnumType.STRING)
+  private JobKind kind;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "running_kind")
+  private JobKind runningKind;
+
+  @Column(name = "started_by")
+  private String startedBy;
+
+  @Column(name = "started_at")
+  private Instant startedAt;
+
+  @Column(name = "seen_at")
+  private Instant seenAt;
+
+  @Column(name = "finished_at")
+  private Instant finishedAt;
+
+  @Enumerated(EnumType.STRING)
+  private JobState state;
+
+  @Column(name = "cancel_requested")
+  private boolean cancelRequested;
+
+  private int done;
+  private int total;
+
+  @Column(name = "problem_th")
+  private String problemTh;
+
+  @Column(name = "problem_en")
+  private String problemEn;
+
+  protected Job() {}
+
+  Job(JobKind kind, String startedBy, Instant now, int total) {
+    this.kind = kind;
+    this.runningKind = kind;
+    this.startedBy = startedBy;
+    this.startedAt = now;
+    this.seenAt = now;
+    this.state = JobState.RUNNING;
+    this.total = total;
+  }
+
+  int id() {
+    return id;
+  }
+
+  String startedBy() {
+    return startedBy;
+  }
+
+  boolean running() {
+    return state == JobState.RUNNING;
+  }
+
+  boolean cancelRequested() {
+    return cancelRequested;
+  }
+
+  boolean silentAt(Instant now) {
+    return running() && seenAt.plus(PATIENCE).isBefore(now);
+  }
+
+  void seen(int stepsDone, Instant now) {
+    done = stepsDone;
+    seenAt = now;
+  }
+
+  void requestCancel() {
+    cancelRequested = running();
+  }
+
+  void end(JobState how, Instant now) {
+    state = how;
+    runningKind = null;
+    finishedAt = now;
+  }
+
+  void fail(Text reason, Instant now) {
+    end(JobState.FAILED, now);
+    problemTh = reason.th();
+    problemEn = reason.en();
+  }
+
+  JobStatus status(Instant now) {
+    boolean silent = silentAt(now);
+    return new JobStatus(
+        id,
+        kind,
+        startedBy,
+        startedAt,
+        Optional.ofNullable(silent ? seenAt : finishedAt),
+        silent ? JobState.INTERRUPTED : state,
+        done,
+        total,
+        running() && !silent && cancelRequested,
+        remaining(now).filter(left -> !silent),
+        Optional.ofNullable(problemTh).map(th -> Text.of(th, problemEn)));
+  }
+
+  private Optional<Duration> remaining(Instant now) {
+    if (!running() || done == 0 || done >= total) {
+      return Optional.empty();
+    }
+    var taken = Duration.between(startedAt, now).toMillis();
+    return Optional.of(Duration.ofMillis(taken * (total - done) / done));
+  }
+}
