@@ -1,17 +1,22 @@
 package org.openita.identity;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.openita.common.Redacted;
 
 /**
@@ -47,6 +52,11 @@ public class Account {
 
   @Column(name = "supervising_body_code")
   private String supervisingBodyCode;
+
+  @ElementCollection
+  @CollectionTable(name = "account_area", joinColumns = @JoinColumn(name = "account_id"))
+  @Column(name = "province_code")
+  private Set<String> provinceCodes = new HashSet<>();
 
   @Redacted
   @Column(name = "full_name")
@@ -106,7 +116,14 @@ public class Account {
   }
 
   Caller caller() {
-    return Caller.person(username, role, agencyCode, supervisingBodyCode);
+    return Caller.person(
+        username, role, agencyCode, supervisingBodyCode, Set.copyOf(provinceCodes));
+  }
+
+  /** Confines a supervisor to the provinces of an area; none for everywhere. */
+  void confine(Set<String> provinces) {
+    provinceCodes.retainAll(provinces);
+    provinceCodes.addAll(provinces);
   }
 
   boolean lockedAt(Instant now) {

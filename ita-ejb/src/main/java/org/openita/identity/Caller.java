@@ -6,6 +6,7 @@ import static org.openita.identity.Scope.WRITE;
 
 import java.io.Serializable;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openita.common.Actor;
@@ -14,9 +15,10 @@ import org.openita.common.Refusal;
 /**
  * The person or the other government system that asks for something.
  *
- * <p>A caller reaches one agency (its own), the agencies of one supervising body, or all of them,
- * and within this reach may read, write or approve. What lies outside of the reach is refused as
- * {@code NOT_FOUND}, what lies inside but is not allowed as {@code FORBIDDEN}.
+ * <p>A caller reaches one agency (its own), the agencies of one supervising body, everywhere or in
+ * the provinces of an area, or all of them, and within this reach may read, write or approve. What
+ * lies outside of the reach is refused as {@code NOT_FOUND}, what lies inside but is not allowed as
+ * {@code FORBIDDEN}.
  */
 public final class Caller implements Actor, Serializable {
 
@@ -27,24 +29,43 @@ public final class Caller implements Actor, Serializable {
   private final EnumSet<Scope> scopes;
   private final String agencyCode;
   private final String supervisingBodyCode;
+  private final List<String> provinceCodes;
 
   private Caller(
-      String name, Role role, Set<Scope> scopes, String agencyCode, String supervisingBodyCode) {
+      String name,
+      Role role,
+      Set<Scope> scopes,
+      String agencyCode,
+      String supervisingBodyCode,
+      Set<String> provinceCodes) {
     this.name = name;
     this.role = role;
     this.scopes = scopes.isEmpty() ? EnumSet.noneOf(Scope.class) : EnumSet.copyOf(scopes);
     this.agencyCode = agencyCode;
     this.supervisingBodyCode = supervisingBodyCode;
+    this.provinceCodes = provinceCodes.stream().sorted().toList();
   }
 
   static Caller person(String username, Role role, String agencyCode, String supervisingBodyCode) {
+    return person(username, role, agencyCode, supervisingBodyCode, Set.of());
+  }
+
+  /**
+   * @param provinceCodes the area of a supervisor; empty for everywhere
+   */
+  static Caller person(
+      String username,
+      Role role,
+      String agencyCode,
+      String supervisingBodyCode,
+      Set<String> provinceCodes) {
     var scopes =
         switch (role) {
           case AGENCY_ADMIN -> EnumSet.of(READ, WRITE);
           case AGENCY_EXECUTIVE -> EnumSet.of(READ, APPROVE);
           case OPERATOR, SUPERVISOR, ASSESSOR -> EnumSet.of(READ);
         };
-    return new Caller(username, role, scopes, agencyCode, supervisingBodyCode);
+    return new Caller(username, role, scopes, agencyCode, supervisingBodyCode, provinceCodes);
   }
 
   /** A client of a supervising body or of the NACC reads and nothing else. */
@@ -54,7 +75,7 @@ public final class Caller implements Actor, Serializable {
     if (agencyCode == null) {
       granted.retainAll(EnumSet.of(READ));
     }
-    return new Caller(id, null, granted, agencyCode, supervisingBodyCode);
+    return new Caller(id, null, granted, agencyCode, supervisingBodyCode, Set.of());
   }
 
   /** User name of a person, id of a client. */
@@ -84,6 +105,11 @@ public final class Caller implements Actor, Serializable {
   @Override
   public Optional<String> supervisingBodyCode() {
     return Optional.ofNullable(supervisingBodyCode);
+  }
+
+  /** The provinces of the area to which the reach is confined; empty for everywhere. */
+  public List<String> provinceCodes() {
+    return provinceCodes;
   }
 
   public boolean is(Role wanted) {
@@ -140,7 +166,9 @@ public final class Caller implements Actor, Serializable {
     if (agencyCode != null) {
       return agency.code().equals(agencyCode);
     }
-    return supervisingBodyCode == null || agency.supervisingBodyCode().equals(supervisingBodyCode);
+    return (supervisingBodyCode == null || agency.supervisingBodyCode().equals(supervisingBodyCode))
+        && (provinceCodes.isEmpty()
+            || agency.provinceCode().filter(provinceCodes::contains).isPresent());
   }
 
   private void require(Assessed agency, boolean allowed) {

@@ -3,11 +3,7 @@ package org.openita.registry;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.openita.common.Page;
 import org.openita.common.Refusal;
 
@@ -39,38 +35,68 @@ public class Agencies {
   }
 
   /**
-   * The agencies that match, as Thai dictionaries sort their names.
+   * What an agency is in a cycle.
+   *
+   * @throws Refusal {@code NOT_FOUND} when no agency has the code, or it is not assessed then
+   */
+  public AgencyPeriod find(int year, String code) {
+    return entities
+        .createQuery(
+            "select p from AgencyPeriod p join fetch p.agency where p.agency.code = :code"
+                + " and p.fromYear <= :year and p.toYear >= :year",
+            AgencyPeriod.class)
+        .setParameter("code", code)
+        .setParameter("year", year)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(Refusal::notFound);
+  }
+
+  /** What an agency has been through the cycles, oldest first. */
+  public List<AgencyPeriod> history(String code) {
+    return entities
+        .createQuery(
+            "select p from AgencyPeriod p join fetch p.agency where p.agency.code = :code"
+                + " order by p.fromYear",
+            AgencyPeriod.class)
+        .setParameter("code", code)
+        .getResultList();
+  }
+
+  /**
+   * The agencies that match as they are now, those that have left included, as Thai dictionaries
+   * sort their names.
    *
    * @param page from 0
    * @param size 1 to {@value Page#LARGEST}
    */
   public Page<Agency> search(AgencyFilter filter, int page, int size) {
-    Page.require(page, size);
-    var parameters = new LinkedHashMap<String, Object>();
-    var condition = condition(filter, parameters);
-    var rows =
-        query(
-                "select a from Agency a" + condition + " order by a.nameTh, a.id",
-                Agency.class,
-                parameters)
-            .setFirstResult((int) Math.min((long) page * size, Integer.MAX_VALUE - size))
-            .setMaxResults(size)
-            .getResultList();
-    long total =
-        query("select count(a) from Agency a" + condition, Long.class, parameters)
-            .getSingleResult();
-    return new Page<>(rows, page, size, total);
+    return AgencySearch.ofRegister(filter).page(entities, page, size);
   }
 
-  /** All agencies that match, in the order of {@link #search}. */
+  /**
+   * The agencies of a cycle that match by what they are in it, as Thai dictionaries sort the names
+   * that they have in it.
+   *
+   * @param year fiscal year, Buddhist Era
+   * @param page from 0
+   * @param size 1 to {@value Page#LARGEST}
+   */
+  public Page<AgencyPeriod> search(int year, AgencyFilter filter, int page, int size) {
+    return AgencySearch.ofCycle(year, filter).page(entities, page, size);
+  }
+
+  /** All agencies that match, in the order of {@link #search(AgencyFilter, int, int)}. */
   public List<Agency> all(AgencyFilter filter) {
-    var parameters = new LinkedHashMap<String, Object>();
-    var condition = condition(filter, parameters);
-    return query(
-            "select a from Agency a" + condition + " order by a.nameTh, a.id",
-            Agency.class,
-            parameters)
-        .getResultList();
+    return AgencySearch.ofRegister(filter).all(entities);
+  }
+
+  /**
+   * All agencies of a cycle that match, in the order of {@link #search(int, AgencyFilter, int,
+   * int)}.
+   */
+  public List<AgencyPeriod> all(int year, AgencyFilter filter) {
+    return AgencySearch.ofCycle(year, filter).all(entities);
   }
 
   public List<AgencyType> types() {
@@ -95,56 +121,5 @@ public class Agencies {
     return entities
         .createQuery("select b from SupervisingBody b order by b.nameTh", SupervisingBody.class)
         .getResultList();
-  }
-
-  private <T> TypedQuery<T> query(String jpql, Class<T> type, Map<String, Object> parameters) {
-    var query = entities.createQuery(jpql, type);
-    parameters.forEach(query::setParameter);
-    return query;
-  }
-
-  private static String condition(AgencyFilter filter, Map<String, Object> parameters) {
-    var condition = new StringBuilder(" where 1 = 1");
-    filter
-        .text()
-        .ifPresent(
-            text -> {
-              condition.append(
-                  " and (a.nameTh like :text escape '!' or lower(a.nameEn) like :lowerText escape '!'"
-                      + " or a.code like :text escape '!')");
-              parameters.put("text", "%" + escaped(text) + "%");
-              parameters.put("lowerText", "%" + escaped(text).toLowerCase(Locale.ROOT) + "%");
-            });
-    filter.type().ifPresent(code -> restrict(condition, parameters, "a.type.code", "type", code));
-    filter
-        .group()
-        .ifPresent(
-            number -> restrict(condition, parameters, "a.groupNumber", "groupNumber", number));
-    filter
-        .province()
-        .ifPresent(code -> restrict(condition, parameters, "a.province.code", "province", code));
-    filter
-        .ministry()
-        .ifPresent(code -> restrict(condition, parameters, "a.ministry.code", "ministry", code));
-    filter
-        .supervisor()
-        .ifPresent(
-            code -> restrict(condition, parameters, "a.supervisingBody.code", "supervisor", code));
-    return condition.toString();
-  }
-
-  private static void restrict(
-      StringBuilder condition,
-      Map<String, Object> parameters,
-      String attribute,
-      String name,
-      Object value) {
-    condition.append(" and ").append(attribute).append(" = :").append(name);
-    parameters.put(name, value);
-  }
-
-  /** A per cent sign that somebody types is meant as one. */
-  private static String escaped(String text) {
-    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
   }
 }

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import org.openita.common.Text;
 
-/** A province with the assessment group of its area. */
+/** A province; Bangkok counts as one. */
 @Entity
 @Cacheable
 @Table(name = "province")
@@ -17,9 +17,6 @@ public class Province implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Id private String code;
-
-  @Column(name = "group_number")
-  private int groupNumber;
 
   @Column(name = "name_th")
   private String nameTh;
@@ -32,11 +29,6 @@ public class Province implements Serializable {
   /** Two digits, TIS 1099 (ISO 3166-2:TH). */
   public String code() {
     return code;
-  }
-
-  /** The assessment group of the agencies of its area, 1 to 10. */
-  public int groupNumber() {
-    return groupNumber;
   }
 
   public Text name() {

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,15 @@ class CallerTest {
     assertRights(Caller.client("x", Set.of(Scope.values()), null, "PACC"), "YFF", "YFF", "NNN");
     assertRights(Caller.client("x", Set.of(Scope.values()), null, null), "YFF", "YFF", "YFF");
     assertRights(Caller.client("x", Set.of(), null, null), "FFF", "FFF", "FFF");
+  }
+
+  @Test
+  void an_area_office_reads_the_agencies_of_its_body_in_its_provinces_only() {
+    var office = Caller.person("x", Role.SUPERVISOR, null, "PACC", Set.of("50", "51"));
+    assertThat(rights(office, agency("110001", "PACC", "50"))).isEqualTo("YFF");
+    assertThat(rights(office, agency("110002", "PACC", "30"))).isEqualTo("NNN");
+    assertThat(rights(office, agency("050001", "PACC", null))).isEqualTo("NNN");
+    assertThat(rights(office, agency("120001", "DLA", "50"))).isEqualTo("NNN");
   }
 
   @Test
@@ -136,6 +146,11 @@ class CallerTest {
   }
 
   private static Assessed agency(String code, String supervisingBodyCode) {
+    return agency(code, supervisingBodyCode, null);
+  }
+
+  private static Assessed agency(
+      String code, String supervisingBodyCode, String provinceCodeOrNull) {
     return new Assessed() {
       @Override
       public String code() {
@@ -145,6 +160,11 @@ class CallerTest {
       @Override
       public String supervisingBodyCode() {
         return supervisingBodyCode;
+      }
+
+      @Override
+      public Optional<String> provinceCode() {
+        return Optional.ofNullable(provinceCodeOrNull);
       }
     };
   }

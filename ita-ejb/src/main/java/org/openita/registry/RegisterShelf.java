@@ -1,0 +1,118 @@
+package org.openita.registry;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads and keeps agencies with their periods, and what they refer to. */
+@Dependent
+class RegisterShelf {
+
+  @PersistenceContext private EntityManager entities;
+
+  /** The whole register by code. */
+  Map<String, AgencyLife> lives() {
+    var periods =
+        entities
+            .createQuery(
+                "select p from AgencyPeriod p join fetch p.agency order by p.fromYear",
+                AgencyPeriod.class)
+            .getResultStream()
+            .collect(groupingBy(AgencyPeriod::agency, LinkedHashMap::new, toList()));
+    var lives = new LinkedHashMap<String, AgencyLife>();
+    periods.forEach((agency, own) -> lives.put(agency.code(), new AgencyLife(agency, own)));
+    return lives;
+  }
+
+  Optional<AgencyLife> life(String code) {
+    var periods =
+        entities
+            .createQuery(
+                "select p from AgencyPeriod p join fetch p.agency where p.agency.code = :code"
+                    + " order by p.fromYear",
+                AgencyPeriod.class)
+            .setParameter("code", code)
+            .getResultList();
+    return periods.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new AgencyLife(periods.get(0).agency(), periods));
+  }
+
+  /** Code of the parent of an agency; {@code null} when there is no such agency. */
+  Optional<String> parentOf(String code) {
+    var found =
+        entities
+            .createQuery("select a from Agency a where a.code = :code", Agency.class)
+            .setParameter("code", code)
+            .getResultList();
+    return found.isEmpty() ? null : found.get(0).parentCode();
+  }
+
+  void add(Agency agency) {
+    entities.persist(agency);
+  }
+
+  void add(AgencyPeriod period) {
+    entities.persist(period);
+  }
+
+  void flush() {
+    entities.flush();
+  }
+
+  ReferenceTables tables() {
+    return new ReferenceTables(
+        byCode(AgencyType.class, AgencyType::code),
+        byCode(Ministry.class, Ministry::code),
+        byCode(Province.class, Province::code),
+        byCode(SupervisingBody.class, SupervisingBody::code),
+        groups().stream().map(AssessmentGroup::number).collect(toUnmodifiableSet()),
+        groupRules(),
+        supervisionRules());
+  }
+
+  List<AssessmentGroup> groups() {
+    return all(AssessmentGroup.class);
+  }
+
+  GroupRules groupRules() {
+    var rules = all(GroupRule.class);
+    return new GroupRules(
+        rules.stream()
+            .filter(rule -> rule.typeCode().isPresent())
+            .collect(toMap(rule -> rule.typeCode().orElseThrow(), GroupRule::groupNumber)),
+        rules.stream()
+            .filter(rule -> rule.provinceCode().isPresent())
+            .collect(toMap(rule -> rule.provinceCode().orElseThrow(), GroupRule::groupNumber)));
+  }
+
+  SupervisionRules supervisionRules() {
+    return new SupervisionRules(
+        all(SupervisionRule.class).stream()
+            .collect(
+                toMap(
+                    rule -> new SupervisionRules.Subject(rule.typeCode(), rule.provinceCode()),
+                    SupervisionRule::bodyCode)));
+  }
+
+  private <T> Map<String, T> byCode(Class<T> type, Function<T, String> code) {
+    return all(type).stream().collect(toMap(code, identity()));
+  }
+
+  private <T> List<T> all(Class<T> type) {
+    return entities
+        .createQuery("select e from " + type.getSimpleName() + " e", type)
+        .getResultList();
+  }
+}

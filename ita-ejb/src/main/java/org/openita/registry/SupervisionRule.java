@@ -1,0 +1,60 @@
+package org.openita.registry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Optional;
+
+/** Lets a body supervise the agencies of a type, everywhere or in one province. */
+@Entity
+@Table(name = "supervision_rule")
+class SupervisionRule {
+
+  @Id
+  @GeneratedValue(generator = "supervision_rule_seq")
+  @SequenceGenerator(
+      name = "supervision_rule_seq",
+      sequenceName = "supervision_rule_seq",
+      allocationSize = 50)
+  private int id;
+
+  @Column(name = "supervising_body_code")
+  private String bodyCode;
+
+  @Column(name = "type_code")
+  private String typeCode;
+
+  @Column(name = "province_code")
+  private String provinceCode;
+
+  @Version private long version;
+
+  protected SupervisionRule() {}
+
+  SupervisionRule(String bodyCode, String typeCode, String provinceCodeOrNull) {
+    this.bodyCode = bodyCode;
+    this.typeCode = typeCode;
+    this.provinceCode = provinceCodeOrNull;
+  }
+
+  String bodyCode() {
+    return bodyCode;
+  }
+
+  String typeCode() {
+    return typeCode;
+  }
+
+  /** Absent: everywhere but where another rule of the type names the province. */
+  Optional<String> provinceCode() {
+    return Optional.ofNullable(provinceCode);
+  }
+
+  void entrust(String body) {
+    bodyCode = body;
+  }
+}
