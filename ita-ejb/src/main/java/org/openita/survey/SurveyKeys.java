@@ -11,10 +11,9 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
-import javax.crypto.Cipher;
 import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.openita.common.MasterKey;
 import org.openita.common.Refusal;
 import org.openita.common.RefusalCode;
 
@@ -26,8 +25,10 @@ import org.openita.common.RefusalCode;
 class SurveyKeys {
 
   private static final int KEY_BYTES = 32;
-  private static final int NONCE_BYTES = 12;
-  private static final int TAG_BITS = 128;
+
+  /** The key of a cycle is the system's own. */
+  private static final String NOBODY = "";
+
   private static final int TOKEN_BYTES = 16;
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -43,7 +44,7 @@ class SurveyKeys {
   byte[] token(int year, String scope, NationalId id) {
     try {
       var mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(unwrap(wrappedKey(year)), "HmacSHA256"));
+      mac.init(new SecretKeySpec(masterKey.unwrap(wrappedKey(year), NOBODY), "HmacSHA256"));
       mac.update((scope + "\n").getBytes(UTF_8));
       var full = mac.doFinal(id.digits().getBytes(US_ASCII));
       return Arrays.copyOf(full, TOKEN_BYTES);
@@ -52,14 +53,14 @@ class SurveyKeys {
     }
   }
 
-  private byte[] wrappedKey(int year) throws GeneralSecurityException {
+  private byte[] wrappedKey(int year) {
     var known = find(year);
     if (known.isEmpty()) {
       entities
           .createNativeQuery(
               "insert ignore into survey_key (cycle_year, wrapped_key) values (?1, ?2)")
           .setParameter(1, year)
-          .setParameter(2, wrap(randomBytes(KEY_BYTES)))
+          .setParameter(2, masterKey.wrap(randomBytes(KEY_BYTES), NOBODY))
           .executeUpdate();
       known = find(year);
     }
@@ -75,27 +76,6 @@ class SurveyKeys {
         .createNativeQuery("select wrapped_key from survey_key where cycle_year = ?1")
         .setParameter(1, year)
         .getResultList();
-  }
-
-  private byte[] wrap(byte[] key) throws GeneralSecurityException {
-    var nonce = randomBytes(NONCE_BYTES);
-    var sealed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(key);
-    var wrapped = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
-    System.arraycopy(sealed, 0, wrapped, NONCE_BYTES, sealed.length);
-    return wrapped;
-  }
-
-  private byte[] unwrap(byte[] wrapped) throws GeneralSecurityException {
-    var nonce = Arrays.copyOf(wrapped, NONCE_BYTES);
-    return cipher(Cipher.DECRYPT_MODE, nonce)
-        .doFinal(wrapped, NONCE_BYTES, wrapped.length - NONCE_BYTES);
-  }
-
-  private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
-    var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-    cipher.init(
-        mode, new SecretKeySpec(masterKey.bytes(), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-    return cipher;
   }
 
   private static byte[] randomBytes(int count) {

@@ -35,7 +35,12 @@ class DomainTest {
           .resideInAPackage("org.openita.common")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("org.openita.common", "java..", "javax..", "jakarta..");
+          .resideInAnyPackage(
+              "org.openita.common",
+              "java..",
+              "javax..",
+              "jakarta..",
+              "org.eclipse.microprofile.config..");
 
   @ArchTest
   static void every_room_says_at_its_door_what_it_is_for(JavaClasses domain) {
