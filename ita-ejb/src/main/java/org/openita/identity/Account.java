@@ -69,6 +69,9 @@ public class Account {
   @Column(name = "password_change_due")
   private boolean passwordChangeDue;
 
+  @Column(name = "password_expires_at")
+  private Instant passwordExpiresAt;
+
   @Column(name = "registered_at")
   private Instant registeredAt;
 
@@ -95,6 +98,11 @@ public class Account {
 
   public Role role() {
     return role;
+  }
+
+  /** Absent for people who are not of an agency. */
+  public Optional<String> agencyCode() {
+    return Optional.ofNullable(agencyCode);
   }
 
   public Optional<String> fullName() {
@@ -142,17 +150,32 @@ public class Account {
     failedSignIns = 0;
   }
 
-  /** A password that somebody else knows must be changed at the next sign-in. */
-  void issuePassword(String hash) {
-    passwordHash = hash;
+  /**
+   * A password that somebody else knows must be changed at the next sign-in, and nobody is let in
+   * by it for ever.
+   */
+  void issue(OneTimePassword password, Instant now) {
+    passwordHash = password.hash();
+    passwordExpiresAt = now.plus(OneTimePassword.VALID);
     passwordChangeDue = true;
     failedSignIns = 0;
     lockedUntil = null;
   }
 
-  void register(String hash, Person person, Instant now) {
+  /** Whether a one-time password has been left lying for too long. */
+  boolean passwordExpiredAt(Instant now) {
+    return passwordExpiresAt != null && !now.isBefore(passwordExpiresAt);
+  }
+
+  /** A password of the person's own, which does not expire (NIST SP 800-63B-4, 3.1.1.2). */
+  void choosePassword(String hash) {
     passwordHash = hash;
+    passwordExpiresAt = null;
     passwordChangeDue = false;
+  }
+
+  void register(String hash, Person person, Instant now) {
+    choosePassword(hash);
     fullName = person.fullName();
     position = person.position();
     phone = person.phone();

@@ -3,6 +3,7 @@ package org.openita.identity;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ public class Accounts {
 
   @Inject private AccountShelf accounts;
   @Inject private Passwords passwords;
+  @Inject private AgencyNames agencyNames;
   @Inject private Clock clock;
 
   /**
@@ -37,9 +39,9 @@ public class Accounts {
         accounts
             .find(username)
             .orElseGet(() -> accounts.add(new Account(username, role, agency.code(), null)));
-    var password = passwords.generate();
-    account.issuePassword(passwords.hashOf(password));
-    return new IssuedAccount(role, username, password, Optional.of(agency.code()));
+    var password = OneTimePassword.generate();
+    account.issue(password, clock.instant());
+    return new IssuedAccount(role, username, password.text(), Optional.of(agency.code()));
   }
 
   /**
@@ -67,11 +69,23 @@ public class Accounts {
       throw Refusal.invalid(
           FieldError.of("presentPassword", "WRONG", "field.present-password-wrong"));
     }
-    passwords.requireAcceptable(newPassword, account.username());
+    passwords.requireAcceptable(newPassword, namesOf(account));
     if (newPassword.equals(presentPassword)) {
       throw Refusal.invalid(FieldError.of("password", "UNCHANGED", "field.password-unchanged"));
     }
     account.register(passwords.hashOf(newPassword), person, clock.instant());
+  }
+
+  private List<String> namesOf(Account account) {
+    var names = new ArrayList<>(List.of(account.username()));
+    account
+        .agencyCode()
+        .ifPresent(
+            code -> {
+              names.add(code);
+              names.addAll(agencyNames.of(code));
+            });
+    return names;
   }
 
   /** Codes of all agencies for which {@link #isRegistered} holds. */

@@ -36,7 +36,7 @@ public class DemonstrationAccounts {
     if (!isPossible()) {
       throw Refusal.of(RefusalCode.INVALID_STATE, "refusal.not-empty");
     }
-    var maker = new Maker(passwords.generate());
+    var maker = new Maker(OneTimePassword.generate().text());
     maker.add("operator", Role.OPERATOR, null, null);
     maker.add("assessor", Role.ASSESSOR, null, null);
     for (var code : supervisingBodyCodes) {

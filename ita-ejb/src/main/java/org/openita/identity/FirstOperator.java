@@ -5,6 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -28,7 +29,7 @@ public class FirstOperator {
     if (password.isEmpty() || accounts.has(Role.OPERATOR)) {
       return;
     }
-    passwords.requireAcceptable(password.get(), USERNAME);
+    passwords.requireAcceptable(password.get(), List.of(USERNAME));
     var operator = accounts.add(new Account(USERNAME, Role.OPERATOR, null, null));
     operator.register(
         passwords.hashOf(password.get()),

@@ -4,16 +4,19 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
-import java.security.SecureRandom;
-import java.util.Locale;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Collection;
 import java.util.Map;
 import org.openita.common.FieldError;
 import org.openita.common.Refusal;
 
 /**
- * How passwords are made, judged and kept: at least {@value #SHORTEST} characters and nothing else
- * asked of them (NIST SP 800-63B, section 3.1.1.2); kept as PBKDF2 with HMAC-SHA-512 and 210,000
- * iterations (OWASP Password Storage Cheat Sheet, 2025).
+ * How passwords are judged and kept: at least {@value #SHORTEST} characters, not among those that
+ * are guessed first, and nothing else asked of them (NIST SP 800-63B-4, section 3.1.1.2); kept as
+ * PBKDF2 with HMAC-SHA-512 and 210,000 iterations (OWASP Password Storage Cheat Sheet).
+ *
+ * <p>What a hash begins with tells how it was made, so that those made at a lower cost are known.
  */
 @ApplicationScoped
 class Passwords {
@@ -21,64 +24,78 @@ class Passwords {
   static final int SHORTEST = 12;
   static final int LONGEST = 200;
 
-  /** Without characters that look alike on paper. */
-  private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
-
-  private static final int GENERATED_LENGTH = 16;
-
-  private final SecureRandom random = new SecureRandom();
+  private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
+  private static final String ITERATIONS = "210000";
 
   @Inject private Pbkdf2PasswordHash hash;
 
+  private final GuessablePasswords guessable = new GuessablePasswords();
   private String absentHash;
 
   @PostConstruct
   void configure() {
     hash.initialize(
         Map.of(
-            "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
-            "Pbkdf2PasswordHash.Iterations", "210000",
-            "Pbkdf2PasswordHash.SaltSizeBytes", "16",
-            "Pbkdf2PasswordHash.KeySizeBytes", "32"));
-    absentHash = hashOf(generate());
+            "Pbkdf2PasswordHash.Algorithm",
+            ALGORITHM,
+            "Pbkdf2PasswordHash.Iterations",
+            ITERATIONS,
+            "Pbkdf2PasswordHash.SaltSizeBytes",
+            "16",
+            "Pbkdf2PasswordHash.KeySizeBytes",
+            "32"));
+    absentHash = hashOf(OneTimePassword.generate().text());
   }
 
   String hashOf(String password) {
-    return hash.generate(password.toCharArray());
+    return hash.generate(normalized(password).toCharArray());
   }
 
+  /** Takes as long for a one-time password, so that time does not tell who has one. */
   boolean matches(String password, String passwordHash) {
-    return hash.verify(password.toCharArray(), passwordHash);
+    if (OneTimePassword.isHash(passwordHash)) {
+      matchNothing(password);
+      return OneTimePassword.matches(password, passwordHash);
+    }
+    return hash.verify(normalized(password).toCharArray(), passwordHash);
   }
 
   /** Takes as long as comparing a real one, so that time does not tell who has an account. */
   void matchNothing(String password) {
-    matches(password, absentHash);
+    hash.verify(normalized(password).toCharArray(), absentHash);
   }
 
-  /** 79 bits, in groups of four for reading aloud. */
-  String generate() {
-    var password = new StringBuilder();
-    for (int i = 0; i < GENERATED_LENGTH; i++) {
-      if (i > 0 && i % 4 == 0) {
-        password.append('-');
-      }
-      password.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-    }
-    return password.toString();
+  /** Whether a password should be hashed anew, because today's cost is higher. */
+  boolean isOutdated(String passwordHash) {
+    return !OneTimePassword.isHash(passwordHash)
+        && !passwordHash.startsWith(ALGORITHM + ":" + ITERATIONS + ":");
   }
 
   /**
-   * @throws Refusal {@code INVALID_INPUT} when too short, too long or the user name itself
+   * @param names of the account and of what it belongs to, which are guessed first
+   * @throws Refusal {@code INVALID_INPUT} when too short, too long or easily guessed
    */
-  void requireAcceptable(String password, String username) {
-    int length = password.codePointCount(0, password.length());
-    if (length < SHORTEST || length > LONGEST) {
+  void requireAcceptable(String password, Collection<String> names) {
+    if (shortestLength(password) < SHORTEST || lengthOf(password) > LONGEST) {
       throw Refusal.invalid(
           FieldError.of("password", "LENGTH", "field.password-length", SHORTEST, LONGEST));
     }
-    if (password.toLowerCase(Locale.ROOT).contains(username)) {
+    if (guessable.contains(password, names)) {
       throw Refusal.invalid(FieldError.of("password", "GUESSABLE", "field.password-guessable"));
     }
+  }
+
+  /** A letter that normalizing spells out, or puts together with the next, counts once. */
+  private static int shortestLength(String password) {
+    return Math.min(lengthOf(password), lengthOf(normalized(password)));
+  }
+
+  private static int lengthOf(String password) {
+    return password.codePointCount(0, password.length());
+  }
+
+  /** The same letters, however a keyboard composes them (NFKC). */
+  private static String normalized(String password) {
+    return Normalizer.normalize(password, Form.NFKC);
   }
 }

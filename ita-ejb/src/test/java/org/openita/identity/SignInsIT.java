@@ -62,11 +62,22 @@ class SignInsIT {
 
   @Test
   void passwords_are_kept_as_pbkdf2_with_a_salt_of_their_own() throws SQLException {
-    issue("050001");
-    var hashes = List.of(hash("a050001"), hash("t050001"));
+    for (var account : accounts.issue(operator(), agencies.find("050013"))) {
+      accounts.register(signIn(account).orElseThrow(), account.password(), OWN_PASSWORD, PERSON);
+    }
+    var hashes = List.of(hash("a050013"), hash("t050013"));
     assertThat(hashes)
         .allSatisfy(
             hash -> assertThat(hash).matches("PBKDF2WithHmacSHA512:210000:[^:]{20,}:[^:]{40,}"))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void one_time_passwords_are_kept_as_digests_with_a_salt_of_their_own() throws SQLException {
+    issue("050012");
+    var hashes = List.of(hash("a050012"), hash("t050012"));
+    assertThat(hashes)
+        .allSatisfy(hash -> assertThat(hash).matches("SHA-256:[^:]{22}:[^:]{43}"))
         .doesNotHaveDuplicates();
   }
 
@@ -157,7 +168,12 @@ class SignInsIT {
     var caller = signIn(account).orElseThrow();
     Refused.with(INVALID_INPUT, () -> accounts.register(caller, "wrong", OWN_PASSWORD, PERSON));
     for (var unacceptable :
-        List.of("short", account.password(), "xx a050008 xx", "x".repeat(201))) {
+        List.of(
+            "short",
+            account.password(),
+            "xx a050008 xx",
+            agencies.find("050008").name().th() + "2563",
+            "x y z ".repeat(34))) {
       Refused.with(
           INVALID_INPUT, () -> accounts.register(caller, account.password(), unacceptable, PERSON));
     }
