@@ -43,6 +43,15 @@ class DomainTest {
               "org.eclipse.microprofile.config..");
 
   @ArchTest
+  static final ArchRule the_launcher_can_verify_the_audit_log_without_a_container =
+      classes()
+          .that()
+          .resideInAPackage("org.openita.audit.chain")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("org.openita.audit.chain", "java..", "javax.crypto..");
+
+  @ArchTest
   static void every_room_says_at_its_door_what_it_is_for(JavaClasses domain) {
     assertThat(domain.stream().map(JavaClass::getPackageName).distinct())
         .isNotEmpty()
