@@ -1,5 +1,7 @@
 package org.openita.container;
 
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.lowagie.text.pdf.PdfWriter;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,6 +45,8 @@ public final class Deployments {
         .addAsLibraries(
             Stream.of(
                     MariaDbDataSource.class,
+                    PdfWriter.class,
+                    QRCodeWriter.class,
                     BigFraction.class,
                     Precision.class,
                     Assertions.class,

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.openita.common.Refusal;
+import org.openita.document.QrCode;
 import org.openita.survey.Channels;
 import org.openita.survey.OpenSurvey;
 import org.openita.survey.SurveyResponses;

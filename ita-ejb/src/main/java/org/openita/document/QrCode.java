@@ -1,4 +1,4 @@
-package org.openita.web.pages.survey;
+package org.openita.document;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -17,7 +17,7 @@ import javax.imageio.ImageIO;
  * A QR code (ISO/IEC 18004) of error correction level M with the quiet zone of four modules that
  * the standard asks for.
  */
-final class QrCode {
+public final class QrCode {
 
   private static final int QUIET_ZONE_MODULES = 4;
   private static final int LEAST_PIXELS = 600;
@@ -30,7 +30,8 @@ final class QrCode {
     this.modules = modules;
   }
 
-  static QrCode of(String text) {
+  /** The code of an address or another short text; at most 2,331 bytes of UTF-8. */
+  public static QrCode of(String text) {
     try {
       return new QrCode(
           new QRCodeWriter()
@@ -50,7 +51,7 @@ final class QrCode {
   }
 
   /** An image of at least {@value #LEAST_PIXELS} pixels a side, whole pixels a module. */
-  byte[] png() {
+  public byte[] png() {
     int size = modules.getWidth();
     int scale = (LEAST_PIXELS + size - 1) / size;
     var image = new BufferedImage(size * scale, size * scale, BufferedImage.TYPE_BYTE_BINARY);
@@ -69,25 +70,40 @@ final class QrCode {
   }
 
   /** A drawing of one unit a module, to be printed at any size. */
-  String svg() {
-    int size = modules.getWidth();
+  public String svg() {
+    int size = size();
     var path = new StringBuilder();
-    for (int y = 0; y < size; y++) {
-      for (int x = 0; x < size; x++) {
-        if (modules.get(x, y)) {
-          int from = x;
-          while (x + 1 < size && modules.get(x + 1, y)) {
-            x++;
-          }
-          int length = x + 1 - from;
-          path.append("M%d %dh%dv1h-%dz".formatted(from, y, length, length));
-        }
-      }
-    }
+    bars((x, y, length) -> path.append("M%d %dh%dv1h-%dz".formatted(x, y, length, length)));
     return """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" shape-rendering="crispEdges">\
         <path fill="#fff" d="M0 0h%dv%dH0z"/><path d="%s"/></svg>
         """
         .formatted(size, size, size, size, path);
+  }
+
+  /** Modules a side, with the quiet zone. */
+  int size() {
+    return modules.getWidth();
+  }
+
+  /** Black modules beside each other in a row. */
+  @FunctionalInterface
+  interface Bar {
+    void draw(int x, int y, int length);
+  }
+
+  void bars(Bar bar) {
+    int size = size();
+    for (int y = 0; y < size; y++) {
+      for (int x = 0; x < size; x++) {
+        int from = x;
+        while (x < size && modules.get(x, y)) {
+          x++;
+        }
+        if (x > from) {
+          bar.draw(from, y, x - from);
+        }
+      }
+    }
   }
 }

@@ -1,4 +1,4 @@
-package org.openita.web.pages.survey;
+package org.openita.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
