@@ -42,9 +42,14 @@ public final class Inside {
   private static final String LISTENERS =
       CONFIG + "network-config.network-listeners.network-listener.";
 
-  /** One node needs no data grid: nothing listens for other nodes, sessions stay in memory. */
+  /**
+   * One node needs no data grid: nothing listens for other nodes, sessions stay in memory. The
+   * descriptors of the application are the build's own: they need no look at their schemas at every
+   * start.
+   */
   private static final List<String> DOMAIN =
       List.of(
+          "admin-service.das-config.deploy-xml-validation=none",
           "hazelcast-config-specific-configuration.enabled=false",
           "availability-service.availability-enabled=false",
           "availability-service.web-container-availability.availability-enabled=false");
