@@ -2,6 +2,7 @@ package org.openita.document;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -10,6 +11,22 @@ import java.util.function.ToDoubleFunction;
 final class Lines {
 
   private static final Locale THAI = Locale.forLanguageTag("th-TH");
+
+  /** Words of the assessment that the JDK's dictionary takes for several. */
+  private static final List<String> COMPOUNDS =
+      List.of(
+          "หน่วยงาน",
+          "สำนักงาน",
+          "ผู้ใช้งาน",
+          "ผู้บริหาร",
+          "ผู้ดูแลระบบ",
+          "ผู้มีส่วนได้ส่วนเสีย",
+          "แบบวัด",
+          "แบบตรวจ",
+          "ภาครัฐ",
+          "ตัวชี้วัด",
+          "คุณธรรม",
+          "แห่งชาติ");
 
   /** Signs that belong to the word before them: repetition, abbreviation. */
   private static final String BELONGING = "ๆฯ";
@@ -29,17 +46,20 @@ final class Lines {
     return lines;
   }
 
+  /** Pieces are measured apart: what kerning between them takes or gives is not seen. */
   private static void wrap(
       String text, double widest, ToDoubleFunction<String> width, List<String> lines) {
     var line = new StringBuilder();
+    double taken = 0;
     for (var piece : pieces(text)) {
-      boolean full =
-          !line.isEmpty() && width.applyAsDouble((line + piece).stripTrailing()) > widest;
-      if (full) {
+      var word = piece.stripTrailing();
+      if (!line.isEmpty() && taken + width.applyAsDouble(word) > widest) {
         lines.add(line.toString().strip());
         line.setLength(0);
+        taken = 0;
       }
       line.append(piece);
+      taken += width.applyAsDouble(piece);
     }
     lines.add(line.toString().strip());
   }
@@ -48,15 +68,26 @@ final class Lines {
   static List<String> pieces(String text) {
     var words = BreakIterator.getLineInstance(THAI);
     words.setText(text);
+    var inside = insideCompounds(text);
     var pieces = new ArrayList<String>();
     int from = 0;
     for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
-      if (end == text.length() || mayBreak(text, end)) {
+      if (end == text.length() || !inside.get(end) && mayBreak(text, end)) {
         pieces.add(text.substring(from, end));
         from = end;
       }
     }
     return pieces;
+  }
+
+  private static BitSet insideCompounds(String text) {
+    var inside = new BitSet(text.length());
+    for (var word : COMPOUNDS) {
+      for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        inside.set(at + 1, at + word.length());
+      }
+    }
+    return inside;
   }
 
   /** Not within addresses, codes and abbreviations. */

@@ -22,12 +22,13 @@ public class JobRunner {
   private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
 
   @Inject private JobShelf jobs;
+  @Inject private JobFileShelf files;
   @Inject private Clock clock;
 
   /** Does the work of a job that has been opened, and keeps how it ended. */
   @Asynchronous
   public void run(int id, Work work) {
-    var progress = new Progress(jobs, clock, id);
+    var progress = new Progress(jobs, files, clock, id);
     try {
       work.run(progress);
       jobs.end(id, progress.done());

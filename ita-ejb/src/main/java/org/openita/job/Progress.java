@@ -1,5 +1,6 @@
 package org.openita.job;
 
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ public final class Progress {
   private static final Duration PAUSE = Duration.ofMillis(500);
 
   private final JobShelf jobs;
+  private final JobFileShelf files;
   private final Clock clock;
   private final int id;
 
@@ -18,11 +20,12 @@ public final class Progress {
   private Instant told;
   private boolean going = true;
 
-  Progress(JobShelf jobs, Clock clock, int id) {
+  Progress(JobShelf jobs, JobFileShelf files, Clock clock, int id) {
     this.jobs = jobs;
+    this.files = files;
     this.clock = clock;
     this.id = id;
-    this.told = clock.instant();
+    this.told = Instant.EPOCH;
   }
 
   /**
@@ -38,6 +41,16 @@ public final class Progress {
       going = jobs.advance(id, done);
     }
     return going;
+  }
+
+  /**
+   * The one file that the job makes. It can be taken away once it is closed and the job has ended,
+   * with the key, for a day; what is not closed is discarded.
+   *
+   * @param name as whoever takes it will find it
+   */
+  public OutputStream file(String name, String mediaType, SealingKey key) {
+    return new SealedPieces(files, id, name, mediaType, key);
   }
 
   int done() {

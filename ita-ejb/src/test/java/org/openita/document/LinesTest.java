@@ -14,6 +14,12 @@ class LinesTest {
   }
 
   @Test
+  void words_of_the_assessment_stay_whole() {
+    assertThat(lines("ของหน่วยงานภาครัฐและผู้มีส่วนได้ส่วนเสีย", 1))
+        .containsExactly("ของ", "หน่วยงาน", "ภาครัฐ", "และ", "ผู้มีส่วนได้ส่วนเสีย");
+  }
+
+  @Test
   void english_is_broken_at_spaces_which_end_no_line() {
     assertThat(lines("one two  three", 8)).containsExactly("one two", "three");
   }
