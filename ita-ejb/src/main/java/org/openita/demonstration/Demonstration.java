@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.openita.common.ThaiTime;
 import org.openita.identity.ApiClients;
 import org.openita.identity.Caller;
@@ -21,7 +22,11 @@ import org.openita.identity.IssuedClient;
 import org.openita.identity.Scope;
 import org.openita.identity.SignIns;
 import org.openita.registry.Agencies;
+import org.openita.registry.Agency;
 import org.openita.registry.AgencyFilter;
+import org.openita.registry.AgencyRow;
+import org.openita.registry.Province;
+import org.openita.registry.Register;
 import org.openita.registry.SupervisingBody;
 import org.openita.timeline.Activity;
 import org.openita.timeline.Timelines;
@@ -41,29 +46,43 @@ public class Demonstration {
 
   private static final Duration OPEN_FOR = Duration.ofDays(120);
 
+  /** Of all registers that could be made up, the one that is always made up. */
+  private static final long SEED = YEAR;
+
   @Inject private DemonstrationAccounts accounts;
   @Inject private SignIns signIns;
   @Inject private ApiClients clients;
   @Inject private Agencies agencies;
+  @Inject private Register register;
   @Inject private Timelines timelines;
   @Inject private DemonstrationAgency agencyWalk;
   @Inject private Clock clock;
 
   /** The credentials when it has been loaded just now; absent in a system that is not empty. */
-  public Optional<Credentials> load() {
+  public Optional<Credentials> load(Extent extent) {
     if (!accounts.isPossible()) {
       return Optional.empty();
     }
-    var register = agencies.all(AgencyFilter.ALL);
     var bodies = agencies.supervisingBodies().stream().map(SupervisingBody::code).toList();
     var issued =
-        accounts.create(register, bodies).stream()
+        accounts.create(bodies, operator -> enterAgencies(operator, extent)).stream()
             .sorted(Comparator.comparingInt(Demonstration::prominence))
             .toList();
     var operator = caller(issued, "operator");
     openCycle(operator);
     walkSomeAgencies(issued);
-    return Optional.of(new Credentials(issued, registerClients(operator)));
+    int agencyCount = agencies.all(AgencyFilter.ALL).size();
+    return Optional.of(new Credentials(issued, registerClients(operator), agencyCount));
+  }
+
+  private List<Agency> enterAgencies(Caller operator, Extent extent) {
+    if (extent == Extent.NATIONAL) {
+      var known = agencies.all(AgencyFilter.ALL).stream().map(AgencyRow::of).toList();
+      var provinces =
+          agencies.provinces().stream().collect(Collectors.toMap(Province::code, Province::name));
+      register.apply(operator, NationalRegister.missing(SEED, known, provinces), YEAR);
+    }
+    return agencies.all(AgencyFilter.ALL);
   }
 
   /** Those who are not of an agency come first, then the people of the fresh agency. */

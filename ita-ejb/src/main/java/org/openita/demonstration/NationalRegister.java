@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.openita.common.Text;
+import org.openita.registry.AgencyRow;
+import org.openita.registry.Contact;
 
 /**
  * The register of a whole nation, for demonstration and benchmarks: what is registered already, and
@@ -44,15 +45,12 @@ final class NationalRegister {
           "SUBDISTRICT_MUNICIPALITY", new Text("เทศบาลตำบล%s", "%s Subdistrict Municipality"),
           "SAO", new Text("องค์การบริหารส่วนตำบล%s", "%s Subdistrict Administrative Organization"));
 
-  /** The part of the country in which the provinces of a group lie, by the group's number. */
-  private static final String PARTS = " CCIINNCSS";
-
   private final long seed;
-  private final List<NationalAgency> known;
+  private final List<AgencyRow> known;
   private final Map<String, Integer> lastNumbers = new HashMap<>();
-  private final List<NationalAgency> added = new ArrayList<>();
+  private final List<AgencyRow> added = new ArrayList<>();
 
-  private NationalRegister(long seed, List<NationalAgency> known) {
+  private NationalRegister(long seed, List<AgencyRow> known) {
     this.seed = seed;
     this.known = known;
     known.forEach(
@@ -65,31 +63,32 @@ final class NationalRegister {
    * What is missing from the register.
    *
    * @param known what is registered; it counts, and its names and codes are not used again
-   * @param areas the provinces with the assessment group of each
+   * @param provinces names of the provinces by their codes
    */
-  static List<NationalAgency> missing(long seed, List<NationalAgency> known, List<Area> areas) {
+  static List<AgencyRow> missing(long seed, List<AgencyRow> known, Map<String, Text> provinces) {
     var register = new NationalRegister(seed, known);
     register.addCentral();
-    var byCode = new TreeMap<String, Area>();
-    areas.forEach(area -> byCode.put(area.code(), area));
     for (var row : Lines.of("local-organisations.tsv")) {
-      register.addProvince(byCode.get(row.get(0)), row.subList(1, row.size()));
+      var area = new Area(row.get(0), row.get(1).charAt(0), provinces.get(row.get(0)));
+      register.addProvince(area, row.subList(2, row.size()));
     }
     return List.copyOf(register.added);
   }
 
   private void addCentral() {
     for (var row : Lines.of("central-agencies.tsv")) {
-      addCentral(row.get(0), new Text(row.get(2), row.get(3)), Optional.of(row.get(1)));
+      addCentral(row.get(0), new Text(row.get(2), row.get(3)), row.get(1));
     }
     for (var row : Lines.of("universities.tsv")) {
-      addCentral("UNIVERSITY", new Text(row.get(0), row.get(1)), Optional.empty());
+      addCentral("UNIVERSITY", new Text(row.get(0), row.get(1)), "");
     }
   }
 
-  private void addCentral(String type, Text name, Optional<String> ministry) {
+  private void addCentral(String type, Text name, String ministry) {
     if (known.stream().noneMatch(agency -> agency.nameTh().equals(name.th()))) {
-      add(type, name, ministry, Optional.empty(), initials(name.en()));
+      var code = nextCode(type);
+      var contact = MadeUpContact.of(code, initials(name.en()), "กรุงเทพมหานคร");
+      added.add(row(code, type, name, ministry, "", contact));
     }
   }
 
@@ -98,10 +97,9 @@ final class NationalRegister {
   }
 
   private void addProvince(Area area, List<String> counts) {
-    var names =
-        new PlaceNames(seed * 100 + Integer.parseInt(area.code()), PARTS.charAt(area.group()));
+    var names = new PlaceNames(seed * 100 + Integer.parseInt(area.code()), area.part());
     known.stream()
-        .filter(agency -> agency.province().equals(Optional.of(area.code())))
+        .filter(agency -> agency.province().equals(area.code()))
         .forEach(agency -> names.take(placeOf(agency)));
     fill(area, "PROVINCE", 1, List.of(area.name()), names);
     fill(area, "PAO", 1, List.of(area.name()), names);
@@ -119,10 +117,7 @@ final class NationalRegister {
   private void fill(Area area, String type, int wanted, List<Text> realNames, PlaceNames names) {
     var present =
         known.stream()
-            .filter(
-                agency ->
-                    agency.type().equals(type)
-                        && agency.province().equals(Optional.of(area.code())))
+            .filter(agency -> agency.type().equals(type) && agency.province().equals(area.code()))
             .map(NationalRegister::placeOf)
             .toList();
     var places =
@@ -132,7 +127,9 @@ final class NationalRegister {
       var title = LOCAL_TITLES.get(type);
       var name = new Text(title.th().formatted(place.th()), title.en().formatted(place.en()));
       names.take(place);
-      add(type, name, Optional.empty(), Optional.of(area.code()), place.en());
+      var code = nextCode(type);
+      var contact = MadeUpContact.of(code, place.en(), name.th() + " จังหวัด" + area.name().th());
+      added.add(row(code, type, name, "", area.code(), contact));
     }
   }
 
@@ -148,20 +145,30 @@ final class NationalRegister {
     return citiesOf(area).contains(area.name()) ? List.of() : List.of(area.name());
   }
 
-  private void add(
-      String type,
-      Text name,
-      Optional<String> ministry,
-      Optional<String> province,
-      String shortName) {
-    int number = lastNumbers.merge(type, 1, Integer::sum);
-    var code = "%02d%04d".formatted(NUMBER_OF_TYPE.get(type), number);
-    added.add(
-        NationalAgency.invented(code, type, name.th(), name.en(), ministry, province, shortName));
+  private String nextCode(String type) {
+    return "%02d%04d".formatted(NUMBER_OF_TYPE.get(type), lastNumbers.merge(type, 1, Integer::sum));
+  }
+
+  private static AgencyRow row(
+      String code, String type, Text name, String ministry, String province, Contact contact) {
+    return new AgencyRow(
+        code,
+        name.th(),
+        name.en(),
+        type,
+        ministry,
+        "",
+        province,
+        Optional.empty(),
+        "",
+        "",
+        contact,
+        Demonstration.YEAR,
+        Optional.empty());
   }
 
   /** The name of its place, or the whole name where it does not follow from one. */
-  private static Text placeOf(NationalAgency agency) {
+  private static Text placeOf(AgencyRow agency) {
     var title = LOCAL_TITLES.get(agency.type());
     return title == null
         ? new Text(agency.nameTh(), agency.nameEn())
@@ -174,10 +181,5 @@ final class NationalRegister {
     return name.replace(title.replace("%s", "").strip(), "");
   }
 
-  /**
-   * A province.
-   *
-   * @param group number of the assessment group of the agencies of its area
-   */
-  record Area(String code, int group, Text name) {}
+  private record Area(String code, char part, Text name) {}
 }

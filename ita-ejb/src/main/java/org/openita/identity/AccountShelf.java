@@ -63,4 +63,13 @@ class AccountShelf {
     entities.persist(account);
     return account;
   }
+
+  /**
+   * Writes what has been made and forgets it: with tens of thousands of entities at hand, every
+   * later query of the transaction would look through all of them for changes.
+   */
+  void writeAndForget() {
+    entities.flush();
+    entities.clear();
+  }
 }

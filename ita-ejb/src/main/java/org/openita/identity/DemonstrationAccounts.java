@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.openita.common.Refusal;
 import org.openita.common.RefusalCode;
 
@@ -29,23 +30,25 @@ public class DemonstrationAccounts {
   /**
    * Makes an operator, an assessor, a supervisor of each body and two accounts per agency.
    *
+   * @param register lets the operator enter the agencies, and tells them
    * @throws Refusal {@code INVALID_STATE} when the system has an operator
    */
   public List<IssuedAccount> create(
-      List<? extends Assessed> agencies, List<String> supervisingBodyCodes) {
+      List<String> supervisingBodyCodes, Function<Caller, List<? extends Assessed>> register) {
     if (!isPossible()) {
       throw Refusal.of(RefusalCode.INVALID_STATE, "refusal.not-empty");
     }
     var maker = new Maker(OneTimePassword.generate().text());
-    maker.add("operator", Role.OPERATOR, null, null);
+    var operator = maker.add("operator", Role.OPERATOR, null, null);
     maker.add("assessor", Role.ASSESSOR, null, null);
     for (var code : supervisingBodyCodes) {
       maker.add("supervisor-" + code.toLowerCase(Locale.ROOT), Role.SUPERVISOR, null, code);
     }
-    for (var agency : agencies) {
+    for (var agency : register.apply(operator.caller())) {
       maker.add("a" + agency.code(), Role.AGENCY_ADMIN, agency.code(), null);
       maker.add("t" + agency.code(), Role.AGENCY_EXECUTIVE, agency.code(), null);
     }
+    accounts.writeAndForget();
     return maker.issued;
   }
 
@@ -61,7 +64,7 @@ public class DemonstrationAccounts {
       this.hash = passwords.hashOf(password);
     }
 
-    void add(String username, Role role, String agencyCode, String supervisingBodyCode) {
+    Account add(String username, Role role, String agencyCode, String supervisingBodyCode) {
       var account = accounts.add(new Account(username, role, agencyCode, supervisingBodyCode));
       account.register(
           hash,
@@ -69,6 +72,7 @@ public class DemonstrationAccounts {
               "บัญชีสาธิต " + username, "เจ้าหน้าที่", "0 0000 0000", username + "@example.go.th"),
           clock.instant());
       issued.add(new IssuedAccount(role, username, password, Optional.ofNullable(agencyCode)));
+      return account;
     }
   }
 }

@@ -38,8 +38,8 @@ class DemonstrationIT {
 
   @Test
   void it_is_loaded_once_and_everybody_in_it_can_begin() {
-    var credentials = demonstration.load().orElseThrow();
-    assertThat(demonstration.load()).isEmpty();
+    var credentials = demonstration.load(Extent.SMALL).orElseThrow();
+    assertThat(demonstration.load(Extent.SMALL)).isEmpty();
 
     assertThat(credentials.accounts())
         .extracting(IssuedAccount::role)

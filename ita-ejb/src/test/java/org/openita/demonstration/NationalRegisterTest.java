@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,27 +18,34 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openita.common.Text;
-import org.openita.demonstration.NationalRegister.Area;
+import org.openita.registry.AgencyRow;
+import org.openita.registry.Contact;
 
 /** Completed from the register that the migrations begin with. */
 class NationalRegisterTest {
 
   private static final long SEED = 2563;
 
-  private static final List<NationalAgency> KNOWN =
+  private static final List<AgencyRow> KNOWN =
       rows(
               "V4__agencies.sql",
               "\\(\\d+, '(\\d{6})', '([^']+)', (?:'((?:[^']|'')+)'|null), '(\\w+)', (?:'(\\w+)'|null),"
                   + " (?:'(\\d\\d)'|null), \\d+, '\\w+'\\)")
           .map(
               row ->
-                  new NationalAgency(
+                  new AgencyRow(
                       row.group(1),
-                      row.group(4),
                       row.group(2),
-                      Optional.ofNullable(row.group(3)).orElse(row.group(2)),
-                      Optional.ofNullable(row.group(5)),
-                      Optional.ofNullable(row.group(6)),
+                      row.group(3),
+                      row.group(4),
+                      row.group(5),
+                      "",
+                      row.group(6),
+                      Optional.empty(),
+                      "",
+                      "",
+                      Contact.UNKNOWN,
+                      Demonstration.YEAR,
                       Optional.empty()))
           .toList();
 
@@ -51,19 +57,21 @@ class NationalRegisterTest {
                       row.group(1),
                       Integer.parseInt(row.group(2)),
                       new Text(row.group(3), row.group(4))))
-          .collect(Collectors.toMap(Area::code, Function.identity(), (a, b) -> a, TreeMap::new));
+          .collect(Collectors.toMap(Area::code, Function.identity()));
 
-  private static final List<NationalAgency> ADDED = added(SEED);
-  private static final List<NationalAgency> ALL =
-      Stream.concat(KNOWN.stream(), ADDED.stream()).toList();
+  private static final Map<String, Text> PROVINCES =
+      AREAS.values().stream().collect(Collectors.toMap(Area::code, Area::name));
 
-  private static List<NationalAgency> added(long seed) {
-    return NationalRegister.missing(seed, KNOWN, List.copyOf(AREAS.values()));
+  private static final List<AgencyRow> ADDED = added(SEED);
+  private static final List<AgencyRow> ALL = Stream.concat(KNOWN.stream(), ADDED.stream()).toList();
+
+  private static List<AgencyRow> added(long seed) {
+    return NationalRegister.missing(seed, KNOWN, PROVINCES);
   }
 
   @Test
   void there_are_as_many_agencies_of_each_type_as_the_manual_counts() {
-    var counts = ALL.stream().collect(groupingBy(NationalAgency::type, counting()));
+    var counts = ALL.stream().collect(groupingBy(AgencyRow::type, counting()));
     assertThat(counts)
         .isEqualTo(
             Map.ofEntries(
@@ -98,16 +106,14 @@ class NationalRegisterTest {
                 .collect(Collectors.toMap(number -> number, number -> manual.get(number - 1))));
   }
 
-  private static int group(NationalAgency agency) {
-    return agency.province().map(code -> AREAS.get(code).group()).orElse(10);
+  private static int group(AgencyRow agency) {
+    return agency.province().isEmpty() ? 10 : AREAS.get(agency.province()).group();
   }
 
   @Test
   void every_ministry_has_as_many_central_agencies_as_the_manual_counts() {
     var counts =
-        ALL.stream()
-            .flatMap(agency -> agency.ministry().stream())
-            .collect(groupingBy(Function.identity(), counting()));
+        ALL.stream().map(AgencyRow::ministry).collect(groupingBy(Function.identity(), counting()));
     assertThat(counts)
         .containsEntry("OPM", 25L)
         .containsEntry("MOC", 12L)
@@ -123,8 +129,8 @@ class NationalRegisterTest {
 
   @Test
   void codes_follow_those_that_are_given_and_none_is_given_twice() {
-    assertThat(ALL).extracting(NationalAgency::code).doesNotHaveDuplicates();
-    for (var type : ALL.stream().collect(groupingBy(NationalAgency::type)).values()) {
+    assertThat(ALL).extracting(AgencyRow::code).doesNotHaveDuplicates();
+    for (var type : ALL.stream().collect(groupingBy(AgencyRow::type)).values()) {
       var numbers = type.stream().map(agency -> Integer.parseInt(agency.code().substring(2)));
       assertThat(numbers.sorted().toList())
           .isEqualTo(IntStream.rangeClosed(1, type.size()).boxed().toList());
@@ -141,17 +147,19 @@ class NationalRegisterTest {
           .hasSize(expected);
       assertThat(ALL)
           .filteredOn(
-              agency ->
-                  agency.type().equals("PAO") && agency.province().equals(Optional.of(area.code())))
+              agency -> agency.type().equals("PAO") && agency.province().equals(area.code()))
           .hasSize(expected);
     }
   }
 
   @Test
   void no_two_agencies_of_a_province_have_the_same_name_in_either_language() {
-    for (var province : ALL.stream().collect(groupingBy(NationalAgency::province)).values()) {
-      assertThat(province).extracting(NationalAgency::nameTh).doesNotHaveDuplicates();
-      assertThat(province).extracting(NationalAgency::nameEn).doesNotHaveDuplicates();
+    for (var province : ALL.stream().collect(groupingBy(AgencyRow::province)).values()) {
+      assertThat(province).extracting(AgencyRow::nameTh).doesNotHaveDuplicates();
+      assertThat(province)
+          .extracting(AgencyRow::nameEn)
+          .filteredOn(name -> !name.isEmpty())
+          .doesNotHaveDuplicates();
     }
   }
 
@@ -166,11 +174,16 @@ class NationalRegisterTest {
   }
 
   @Test
-  void websites_lie_under_a_domain_of_examples_and_none_is_used_twice() {
-    var sites = ADDED.stream().map(agency -> agency.website().orElseThrow()).toList();
-    assertThat(sites)
+  void nobody_is_reached_where_made_up_agencies_are_said_to_be() {
+    assertThat(ADDED)
+        .extracting(agency -> agency.contact().website())
         .doesNotHaveDuplicates()
         .allMatch(site -> site.matches("https://[a-z0-9-]{1,63}\\.example\\.go\\.th"));
+    assertThat(ADDED)
+        .extracting(AgencyRow::contact)
+        .allMatch(contact -> contact.email().endsWith(".example.go.th"))
+        .allMatch(contact -> contact.phone().startsWith("0 0"))
+        .allMatch(contact -> contact.address().contains("สมมติ"));
   }
 
   @Test
@@ -181,7 +194,7 @@ class NationalRegisterTest {
 
   @Test
   void a_complete_register_misses_nothing() {
-    assertThat(NationalRegister.missing(SEED, ALL, List.copyOf(AREAS.values()))).isEmpty();
+    assertThat(NationalRegister.missing(SEED, ALL, PROVINCES)).isEmpty();
   }
 
   private static Stream<MatchResult> rows(String migration, String pattern) {
@@ -193,4 +206,7 @@ class NationalRegisterTest {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** A province with the number of its assessment group. */
+  private record Area(String code, int group, Text name) {}
 }

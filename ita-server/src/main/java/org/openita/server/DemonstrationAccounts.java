@@ -6,8 +6,10 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The sign-ins that the application wrote down when it loaded the demonstration. */
@@ -40,6 +42,28 @@ final class DemonstrationAccounts {
         lines.add("  and %d more of agencies".formatted(accounts.size() - lines.size()));
       }
       return lines;
+    }
+  }
+
+  /**
+   * What was loaded, and how long it took, if that was after a moment.
+   *
+   * @param file as written by the application
+   */
+  static Optional<String> loaded(Path file, Instant since) throws IOException {
+    if (Files.notExists(file) || Files.getLastModifiedTime(file).toInstant().isBefore(since)) {
+      return Optional.empty();
+    }
+    try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
+      JsonObject root = reader.readObject();
+      return Optional.ofNullable(root.getJsonObject("loaded"))
+          .map(
+              loaded ->
+                  "demonstration of %,d agencies with %,d accounts loaded in %.1f s"
+                      .formatted(
+                          loaded.getInt("agencies"),
+                          root.getJsonArray("accounts").size(),
+                          loaded.getJsonNumber("seconds").doubleValue()));
     }
   }
 

@@ -3,6 +3,7 @@ package org.openita.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class Launcher {
   private final Console console;
   private final RunningParts parts = new RunningParts();
   private final long began = System.nanoTime();
+  private final Instant beganAt = Instant.now();
 
   Launcher(Console console) {
     this.console = console;
@@ -210,6 +212,7 @@ public final class Launcher {
             https -> console.say("  https://%s:%d/".formatted(host, https.endpoint().port())));
     console.say("  http://%s:%d/api/docs".formatted(host, settings.http().port()));
     if (settings.demonstration() != Demonstration.NONE) {
+      DemonstrationAccounts.loaded(data.demonstrationAccounts(), beganAt).ifPresent(console::say);
       console.say("sign-ins of the demonstration (also in " + data.demonstrationAccounts() + "):");
       DemonstrationAccounts.lines(data.demonstrationAccounts()).forEach(console::say);
     }

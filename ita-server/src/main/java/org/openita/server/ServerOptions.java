@@ -126,8 +126,8 @@ final class ServerOptions {
       fallbackValue = "small",
       defaultValue = "${env:ITA_DEMO:-none}",
       description =
-          "Load demonstration data once: small (if nothing is said), national (8,302 agencies, 1.37"
-              + " million responses) or none. Default none. Environment: ITA_DEMO")
+          "Load demonstration data once: small (if nothing is said), national (8,302"
+              + " agencies with their accounts) or none. Default none. Environment: ITA_DEMO")
   private String demonstration;
 
   @Option(

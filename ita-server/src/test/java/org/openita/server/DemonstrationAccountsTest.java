@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,20 @@ class DemonstrationAccountsTest {
         .anySatisfy(line -> assertThat(line).contains("t050008", "agency 050008"))
         .last()
         .isEqualTo("  and 1 more of agencies");
+  }
+
+  @Test
+  void what_this_start_has_loaded_is_told_and_what_an_earlier_one_has_is_not() throws IOException {
+    Path file =
+        Files.writeString(
+            directory.resolve("demo-accounts.json"),
+            """
+            {"accounts": [], "clients": [], "loaded": {"agencies": 8302, "seconds": 12.345}}
+            """);
+    Instant written = Files.getLastModifiedTime(file).toInstant();
+    assertThat(DemonstrationAccounts.loaded(file, written))
+        .contains("demonstration of 8,302 agencies with 0 accounts loaded in 12.3 s");
+    assertThat(DemonstrationAccounts.loaded(file, written.plusMillis(1))).isEmpty();
   }
 
   @Test

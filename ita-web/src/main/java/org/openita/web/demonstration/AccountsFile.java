@@ -10,10 +10,12 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,12 +25,16 @@ import org.openita.identity.IssuedClient;
 
 /**
  * The file that tells what to sign in with; its form is a promise of the interchange ("The
- * launcher"). Only its owner may read it.
+ * launcher"), and beside it stands what was loaded in which time. Only its owner may read it.
  */
 record AccountsFile(Path path) {
 
-  /** Writes the whole file or none. */
-  void write(Credentials credentials) throws IOException {
+  /**
+   * Writes the whole file or none.
+   *
+   * @param taken for loading, told in seconds
+   */
+  void write(Credentials credentials, Duration taken) throws IOException {
     var target = path.toAbsolutePath();
     var draft = Files.createTempFile(target.getParent(), "accounts", ".json", privately(target));
     try {
@@ -36,7 +42,7 @@ record AccountsFile(Path path) {
           var json =
               Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
                   .createWriter(out)) {
-        json.writeObject(json(credentials));
+        json.writeObject(json(credentials, taken));
       }
       Files.move(draft, target, ATOMIC_MOVE, REPLACE_EXISTING);
     } finally {
@@ -56,10 +62,15 @@ record AccountsFile(Path path) {
         : new FileAttribute<?>[0];
   }
 
-  private static JsonObject json(Credentials credentials) {
+  private static JsonObject json(Credentials credentials, Duration taken) {
     return Json.createObjectBuilder()
         .add("accounts", array(credentials.accounts().stream().map(AccountsFile::json).toList()))
         .add("clients", array(credentials.clients().stream().map(AccountsFile::json).toList()))
+        .add(
+            "loaded",
+            Json.createObjectBuilder()
+                .add("agencies", credentials.agencies())
+                .add("seconds", BigDecimal.valueOf(taken.toMillis(), 3)))
         .build();
   }
 

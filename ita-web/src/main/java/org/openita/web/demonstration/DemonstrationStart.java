@@ -11,10 +11,13 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.openita.demonstration.Credentials;
 import org.openita.demonstration.Demonstration;
+import org.openita.demonstration.Extent;
 
 /**
  * Loads the demonstration into an empty system whose configuration {@code ita.demo} asks for it.
@@ -44,19 +47,25 @@ public class DemonstrationStart {
   @PostConstruct
   void load() {
     if (!NONE.equals(wanted)) {
-      demonstration.load().ifPresent(this::writeDown);
+      long began = System.nanoTime();
+      demonstration
+          .load(Extent.valueOf(wanted.toUpperCase(Locale.ROOT)))
+          .ifPresent(
+              credentials -> writeDown(credentials, Duration.ofNanos(System.nanoTime() - began)));
     }
   }
 
-  private void writeDown(Credentials credentials) {
+  private void writeDown(Credentials credentials, Duration taken) {
     var accounts = new AccountsFile(Path.of(file));
     transaction.registerInterposedSynchronization(new TakeBack(accounts));
     try {
-      accounts.write(credentials);
+      accounts.write(credentials, taken);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + accounts.path(), e);
     }
-    LOG.info("Demonstration loaded, " + credentials.accounts().size() + " accounts");
+    LOG.info(
+        "Demonstration loaded: %d agencies and %d accounts in %d ms"
+            .formatted(credentials.agencies(), credentials.accounts().size(), taken.toMillis()));
   }
 
   /** Deletes the file when its passwords have not come into force. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,17 +28,15 @@ class AccountsFileTest {
               new IssuedAccount(Role.AGENCY_ADMIN, "a050008", "p2", Optional.of("050008"))),
           List.of(
               new IssuedClient(
-                  "nacc",
-                  "s1",
-                  "สำนักงาน ป.ป.ช.",
-                  Set.of(Scope.APPROVE, Scope.READ, Scope.WRITE))));
+                  "nacc", "s1", "สำนักงาน ป.ป.ช.", Set.of(Scope.APPROVE, Scope.READ, Scope.WRITE))),
+          219);
 
   @TempDir private Path directory;
 
   @Test
   void it_has_the_form_that_is_promised() throws IOException {
     var file = directory.resolve("demo-accounts.json");
-    new AccountsFile(file).write(CREDENTIALS);
+    new AccountsFile(file).write(CREDENTIALS, Duration.ofMillis(1250));
     try (var expected = AccountsFileTest.class.getResourceAsStream("accounts.json");
         var written = Files.newInputStream(file)) {
       assertThat(Json.createReader(written).readObject())
@@ -48,7 +47,7 @@ class AccountsFileTest {
   @Test
   void nobody_else_may_read_it_and_no_draft_is_left() throws IOException {
     var file = directory.resolve("demo-accounts.json");
-    new AccountsFile(file).write(CREDENTIALS);
+    new AccountsFile(file).write(CREDENTIALS, Duration.ofMillis(1250));
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
     assertThat(directory).isDirectoryNotContaining(path -> !path.equals(file));
