@@ -19,7 +19,7 @@ import org.openita.common.FieldError;
 import org.openita.common.Refusal;
 import org.openita.identity.Caller;
 import org.openita.registry.Agencies;
-import org.openita.registry.Agency;
+import org.openita.registry.AgencyPeriod;
 import org.openita.timeline.Timelines;
 
 /**
@@ -41,15 +41,15 @@ public class Approvals {
 
   /** The dossier as the caller sees it; a draft of version 0 before anything has been filled in. */
   public DossierStatus status(Caller caller, DossierKey key) {
-    var agency = agencies.find(key.agencyCode());
-    caller.requireRead(agency);
     timelines.cycle(key.year());
+    var agency = agencies.find(caller, key.year(), key.agencyCode());
+    caller.requireRead(agency);
     return status(caller, key, agency, find(key, agency));
   }
 
   /** Hands a complete draft to the executive. */
   public DossierStatus submit(Caller caller, DossierKey key, long version) {
-    var agency = agencies.find(key.agencyCode());
+    var agency = agencies.find(caller, key.year(), key.agencyCode());
     var dossier = open(caller, agency, key, SUBMIT, Optional.of(version));
     refuseMissing(content(key.kind()).missingForSubmission(key.year(), dossier));
     dossier.submit(caller.name(), clock.instant());
@@ -63,7 +63,7 @@ public class Approvals {
    */
   public DossierStatus returnForCorrection(
       Caller caller, DossierKey key, String reason, long version) {
-    var agency = agencies.find(key.agencyCode());
+    var agency = agencies.find(caller, key.year(), key.agencyCode());
     var dossier = open(caller, agency, key, RETURN, Optional.of(version));
     dossier.returnForCorrection(reason);
     return done(caller, key, agency, dossier, RETURN, dossier.returnReason().orElseThrow());
@@ -75,7 +75,7 @@ public class Approvals {
    * @throws Refusal {@code FORBIDDEN} also when the caller submitted it
    */
   public DossierStatus approve(Caller caller, DossierKey key, long version) {
-    var agency = agencies.find(key.agencyCode());
+    var agency = agencies.find(caller, key.year(), key.agencyCode());
     var dossier = open(caller, agency, key, APPROVE, Optional.of(version));
     refuseMissing(content(key.kind()).missingForApproval(key.year(), dossier));
     dossier.approve(caller.name(), clock.instant());
@@ -84,7 +84,7 @@ public class Approvals {
 
   /** Who moved it when and why, oldest first. */
   public List<HistoryEntry> history(Caller caller, DossierKey key) {
-    var agency = agencies.find(key.agencyCode());
+    var agency = agencies.find(caller, key.year(), key.agencyCode());
     caller.requireRead(agency);
     return find(key, agency).map(dossiers::history).orElse(List.of());
   }
@@ -97,7 +97,11 @@ public class Approvals {
    * @param version the one last read; absent where parts have versions of their own
    */
   public Dossier open(
-      Caller caller, Agency agency, DossierKey key, DossierAction action, Optional<Long> version) {
+      Caller caller,
+      AgencyPeriod agency,
+      DossierKey key,
+      DossierAction action,
+      Optional<Long> version) {
     if (byAdministrator(action)) {
       caller.requireWrite(agency);
     } else {
@@ -116,7 +120,7 @@ public class Approvals {
   }
 
   /** For the room that keeps the content: the dossier without its rights and windows, if begun. */
-  public Optional<Dossier> find(DossierKey key, Agency agency) {
+  public Optional<Dossier> find(DossierKey key, AgencyPeriod agency) {
     return dossiers.find(key.year(), agency.id(), key.kind());
   }
 
@@ -133,7 +137,7 @@ public class Approvals {
     }
   }
 
-  private static Dossier fresh(DossierKey key, Agency agency) {
+  private static Dossier fresh(DossierKey key, AgencyPeriod agency) {
     return new Dossier(key.year(), agency.id(), key.kind());
   }
 
@@ -144,7 +148,7 @@ public class Approvals {
   private DossierStatus done(
       Caller caller,
       DossierKey key,
-      Agency agency,
+      AgencyPeriod agency,
       Dossier dossier,
       DossierAction action,
       String reason) {
@@ -154,7 +158,7 @@ public class Approvals {
   }
 
   private DossierStatus status(
-      Caller caller, DossierKey key, Agency agency, Optional<Dossier> found) {
+      Caller caller, DossierKey key, AgencyPeriod agency, Optional<Dossier> found) {
     var dossier = found.orElseGet(() -> fresh(key, agency));
     return new DossierStatus(
         key,
@@ -169,7 +173,7 @@ public class Approvals {
   }
 
   private Set<DossierAction> permitted(
-      Caller caller, DossierKey key, Agency agency, Dossier dossier) {
+      Caller caller, DossierKey key, AgencyPeriod agency, Dossier dossier) {
     var permitted = EnumSet.noneOf(DossierAction.class);
     if (!timelines.isOpen(key.year(), key.kind().activity(), agency)) {
       return permitted;

@@ -10,6 +10,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds and keeps dossiers and their history. */
 @Dependent
@@ -47,6 +48,17 @@ class Dossiers {
         .setParameter("kind", kind)
         .getResultStream()
         .collect(toMap(row -> (Integer) row[0], row -> (DossierState) row[1]));
+  }
+
+  /** Cycles in which an agency has begun a dossier. */
+  Set<Integer> cyclesOf(int agencyId) {
+    return Set.copyOf(
+        entities
+            .createQuery(
+                "select distinct d.cycleYear from Dossier d where d.agencyId = :agency",
+                Integer.class)
+            .setParameter("agency", agencyId)
+            .getResultList());
   }
 
   List<HistoryEntry> history(Dossier dossier) {

@@ -25,6 +25,7 @@ import org.openita.registry.Agencies;
 import org.openita.registry.Agency;
 import org.openita.registry.AgencyFilter;
 import org.openita.registry.AgencyRow;
+import org.openita.registry.Assignments;
 import org.openita.registry.Province;
 import org.openita.registry.Register;
 import org.openita.registry.SupervisingBody;
@@ -54,6 +55,7 @@ public class Demonstration {
   @Inject private ApiClients clients;
   @Inject private Agencies agencies;
   @Inject private Register register;
+  @Inject private Assignments assignments;
   @Inject private Timelines timelines;
   @Inject private DemonstrationAgency agencyWalk;
   @Inject private Clock clock;
@@ -70,6 +72,7 @@ public class Demonstration {
             .toList();
     var operator = caller(issued, "operator");
     openCycle(operator);
+    assignEveryGroup(operator);
     walkSomeAgencies(issued);
     int agencyCount = agencies.all(AgencyFilter.ALL).size();
     return Optional.of(new Credentials(issued, registerClients(operator), agencyCount));
@@ -101,6 +104,12 @@ public class Demonstration {
     for (var activity : EnumSet.allOf(Activity.class)) {
       timelines.setWindow(operator, YEAR, activity, opens, opens.plus(OPEN_FOR), 0);
     }
+  }
+
+  private void assignEveryGroup(Caller operator) {
+    agencies
+        .groups()
+        .forEach(group -> assignments.assignGroup(operator, YEAR, "assessor", group.number()));
   }
 
   private List<IssuedClient> registerClients(Caller operator) {

@@ -35,9 +35,9 @@ public class DisclosureScores {
    * @param optionValue of the scale of the item
    * @param comment why; required where the option scores nothing
    * @param version of the score last read; 0 for the first time
-   * @throws Refusal {@code FORBIDDEN} unless the caller is an assessor, {@code WINDOW_CLOSED},
-   *     {@code INVALID_STATE} before the dossier is approved, {@code VERSION_CONFLICT}, {@code
-   *     INVALID_INPUT}
+   * @throws Refusal {@code FORBIDDEN} unless the caller is an assessor, {@code NOT_FOUND} unless
+   *     the agency is assigned to the caller, {@code WINDOW_CLOSED}, {@code INVALID_STATE} before
+   *     the dossier is approved, {@code VERSION_CONFLICT}, {@code INVALID_INPUT}
    */
   public Disclosure score(
       Caller caller,
@@ -48,7 +48,7 @@ public class DisclosureScores {
       Optional<String> comment,
       long version) {
     caller.require(Role.ASSESSOR);
-    var agency = agencies.find(agencyCode);
+    var agency = agencies.find(caller, year, agencyCode);
     timelines.requireOpen(year, Activity.SCORE_OIT, agency);
     var dossier =
         approvals

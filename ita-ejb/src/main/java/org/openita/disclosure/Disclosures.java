@@ -30,7 +30,7 @@ public class Disclosures {
 
   /** All items of the framework in their order, answered or not. */
   public List<Disclosure> ofAgency(Caller caller, int year, String agencyCode) {
-    var agency = agencies.find(agencyCode);
+    var agency = agencies.find(caller, year, agencyCode);
     caller.requireRead(agency);
     var items = items(year);
     return approvals
@@ -41,7 +41,7 @@ public class Disclosures {
 
   /** One item. */
   public Disclosure find(Caller caller, int year, String agencyCode, String itemCode) {
-    var agency = agencies.find(agencyCode);
+    var agency = agencies.find(caller, year, agencyCode);
     caller.requireRead(agency);
     var item = item(year, itemCode);
     return approvals
@@ -64,7 +64,7 @@ public class Disclosures {
       String itemCode,
       DisclosureInput input,
       long version) {
-    var agency = agencies.find(agencyCode);
+    var agency = agencies.find(caller, year, agencyCode);
     var dossier =
         approvals.open(
             caller, agency, key(year, agencyCode), DossierAction.FILL_IN, Optional.empty());
@@ -95,7 +95,7 @@ public class Disclosures {
       String itemCode,
       ItemReview review,
       long version) {
-    var agency = agencies.find(agencyCode);
+    var agency = agencies.find(caller, year, agencyCode);
     var dossier =
         approvals.open(
             caller, agency, key(year, agencyCode), DossierAction.REVIEW, Optional.empty());

@@ -105,6 +105,16 @@ public class Account {
     return Optional.ofNullable(agencyCode);
   }
 
+  /** The body for which a supervisor watches. */
+  public Optional<String> supervisingBodyCode() {
+    return Optional.ofNullable(supervisingBodyCode);
+  }
+
+  /** The provinces of a supervisor's area; empty for everywhere. */
+  public Set<String> provinceCodes() {
+    return Set.copyOf(provinceCodes);
+  }
+
   public Optional<String> fullName() {
     return Optional.ofNullable(fullName);
   }

@@ -30,6 +30,14 @@ class AccountShelf {
     entities.refresh(account, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  List<Account> ofRole(Role role) {
+    return entities
+        .createQuery(
+            "select a from Account a where a.role = :role order by a.username", Account.class)
+        .setParameter("role", role)
+        .getResultList();
+  }
+
   List<Account> ofAgency(String agencyCode) {
     return entities
         .createQuery(
@@ -57,6 +65,10 @@ class AccountShelf {
         .setMaxResults(1)
         .getResultList()
         .isEmpty();
+  }
+
+  void flush() {
+    entities.flush();
   }
 
   Account add(Account account) {

@@ -1,11 +1,11 @@
 package org.openita.monitoring;
 
 import org.openita.approval.DossierState;
-import org.openita.registry.Agency;
+import org.openita.registry.AgencyPeriod;
 
 /** One agency in a list of many. */
 public record AgencyProgress(
-    Agency agency,
+    AgencyPeriod agency,
     DossierState internal,
     DossierState external,
     DossierState disclosures,

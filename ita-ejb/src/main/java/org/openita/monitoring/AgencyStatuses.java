@@ -16,8 +16,8 @@ import org.openita.framework.InstrumentCode;
 import org.openita.identity.Accounts;
 import org.openita.identity.Caller;
 import org.openita.registry.Agencies;
-import org.openita.registry.Agency;
 import org.openita.registry.AgencyFilter;
+import org.openita.registry.AgencyPeriod;
 import org.openita.result.Publications;
 import org.openita.scoring.Completeness;
 import org.openita.stakeholder.ExternalStakeholders;
@@ -44,7 +44,7 @@ public class AgencyStatuses {
    * @throws Refusal {@code NOT_FOUND} out of the caller's reach
    */
   public AgencyStatus of(Caller caller, int year, String agencyCode) {
-    var agency = agencies.find(agencyCode);
+    var agency = agencies.find(caller, year, agencyCode);
     caller.requireRead(agency);
     var internal = stakeholders.internal(caller, year, agencyCode);
     var external = stakeholders.external(caller, year, agencyCode);
@@ -79,14 +79,13 @@ public class AgencyStatuses {
     if (caller.agencyCode().isPresent()) {
       throw Refusal.forbidden();
     }
-    var reach = caller.supervisingBodyCode().map(filter::withSupervisor).orElse(filter);
     var internal = approvals.states(year, DossierKind.INTERNAL_STAKEHOLDERS);
     var external = approvals.states(year, DossierKind.EXTERNAL_STAKEHOLDERS);
     var oit = approvals.states(year, DossierKind.DISCLOSURES);
     var iitCounts = responses.counts(year, InstrumentCode.IIT);
     var eitCounts = responses.counts(year, InstrumentCode.EIT);
     return agencies
-        .search(reach, page, size)
+        .search(caller, year, filter, page, size)
         .map(
             agency ->
                 new AgencyProgress(
@@ -98,7 +97,7 @@ public class AgencyStatuses {
                     eitCounts.getOrDefault(agency.id(), 0)));
   }
 
-  private static DossierState state(Map<Integer, DossierState> states, Agency agency) {
+  private static DossierState state(Map<Integer, DossierState> states, AgencyPeriod agency) {
     return states.getOrDefault(agency.id(), DossierState.DRAFT);
   }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.openita.common.Page;
 import org.openita.common.Refusal;
+import org.openita.identity.Caller;
 
 /** The register of agencies. Who is in it is public. */
 @Stateless
@@ -35,21 +36,31 @@ public class Agencies {
   }
 
   /**
-   * What an agency is in a cycle.
+   * What an agency is in a cycle, for anyone.
    *
    * @throws Refusal {@code NOT_FOUND} when no agency has the code, or it is not assessed then
    */
   public AgencyPeriod find(int year, String code) {
-    return entities
-        .createQuery(
-            "select p from AgencyPeriod p join fetch p.agency where p.agency.code = :code"
-                + " and p.fromYear <= :year and p.toYear >= :year",
-            AgencyPeriod.class)
-        .setParameter("code", code)
-        .setParameter("year", year)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(Refusal::notFound);
+    return found(AgencySearch.ofCycle(year, code));
+  }
+
+  /**
+   * What an agency is in a cycle, for whoever works on it: its own people, its supervising body,
+   * the assessors to whom it is assigned, operators.
+   *
+   * @throws Refusal {@code NOT_FOUND} also out of the caller's reach
+   */
+  public AgencyPeriod find(Caller caller, int year, String code) {
+    return found(AgencySearch.ofCycle(year, code).within(caller));
+  }
+
+  /** What the agency behind a key of the database, which only other rooms know, is in a cycle. */
+  public AgencyPeriod byId(int year, int id) {
+    return find(year, byId(id).code());
+  }
+
+  private AgencyPeriod found(AgencySearch<AgencyPeriod> search) {
+    return search.all(entities).stream().findFirst().orElseThrow(Refusal::notFound);
   }
 
   /** What an agency has been through the cycles, oldest first. */
@@ -60,6 +71,25 @@ public class Agencies {
                 + " order by p.fromYear",
             AgencyPeriod.class)
         .setParameter("code", code)
+        .getResultList();
+  }
+
+  /** Mergers and splits by which an agency came after others or others after it, oldest first. */
+  public List<AgencySuccession> successions(String code) {
+    return entities
+        .createQuery(
+            "select s from AgencySuccession s join fetch s.predecessor join fetch s.successor"
+                + " where s.predecessor.code = :code or s.successor.code = :code"
+                + " order by s.fromYear, s.id",
+            AgencySuccession.class)
+        .setParameter("code", code)
+        .getResultList();
+  }
+
+  /** The assessment groups by number. */
+  public List<AssessmentGroup> groups() {
+    return entities
+        .createQuery("select g from AssessmentGroup g order by g.number", AssessmentGroup.class)
         .getResultList();
   }
 
@@ -84,6 +114,17 @@ public class Agencies {
    */
   public Page<AgencyPeriod> search(int year, AgencyFilter filter, int page, int size) {
     return AgencySearch.ofCycle(year, filter).page(entities, page, size);
+  }
+
+  /** The agencies of a cycle that match and are within the caller's reach. */
+  public Page<AgencyPeriod> search(
+      Caller caller, int year, AgencyFilter filter, int page, int size) {
+    return AgencySearch.ofCycle(year, filter).within(caller).page(entities, page, size);
+  }
+
+  /** The agencies that match as they are now and are within the caller's reach. */
+  public Page<Agency> search(Caller caller, AgencyFilter filter, int page, int size) {
+    return AgencySearch.ofRegister(filter).within(caller).page(entities, page, size);
   }
 
   /** All agencies that match, in the order of {@link #search(AgencyFilter, int, int)}. */

@@ -57,6 +57,11 @@ final class AgencyLife {
         : Optional.empty();
   }
 
+  /** The cycle from which a change may hold that is wanted from a cycle on. */
+  int earliestChange(int from) {
+    return Math.max(from, newest().fromYear());
+  }
+
   /** Lets other particulars hold from a cycle on; what held before stays with the earlier ones. */
   void become(Particulars particulars, int from) {
     if (particulars.equals(newest().particulars())) {

@@ -36,6 +36,10 @@ public class AgencyPeriod implements Assessed, Serializable {
   @JoinColumn(name = "agency_id")
   private Agency agency;
 
+  /** For conditions that must not join the agency. */
+  @Column(name = "agency_id", insertable = false, updatable = false)
+  private Integer agencyId;
+
   @Column(name = "from_year")
   private int fromYear;
 
@@ -43,6 +47,10 @@ public class AgencyPeriod implements Assessed, Serializable {
   private int toYear;
 
   @Embedded private Particulars particulars;
+
+  /** Both names in lower case; for conditions. */
+  @Column(name = "search_text", insertable = false, updatable = false)
+  private String searchText;
 
   protected AgencyPeriod() {}
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.openita.common.Page;
+import org.openita.identity.Caller;
+import org.openita.identity.Role;
 
 /**
  * A search of the register, of agencies as they are now or as they are in a cycle.
@@ -15,29 +17,81 @@ import org.openita.common.Page;
  */
 final class AgencySearch<T> {
 
+  /** Not kept away by a conflict of interest, and assigned by group or by itself. */
+  private static final String ASSIGNED =
+      " and not exists (select x.id from AssessorExclusion x where x.cycleYear = :year"
+          + " and x.assessor = :assessor and x.agencyId = e.agencyId)"
+          + " and exists (select y.id from AssessorAssignment y where y.cycleYear = :year"
+          + " and y.assessor = :assessor"
+          + " and (y.groupNumber = e.particulars.groupNumber or y.agencyId = e.agencyId))";
+
+  private static final String EVER_CALLED =
+      "e.id in (select p.agencyId from AgencyPeriod p where p.searchText like :text escape '!')";
+
   private final Class<T> type;
   private final String root;
+  private final String code;
+  private final String called;
   private final StringBuilder condition = new StringBuilder();
   private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-  private AgencySearch(Class<T> type, String root) {
+  private AgencySearch(Class<T> type, String root, String code, String called) {
     this.type = type;
     this.root = root;
+    this.code = code;
+    this.called = called;
   }
 
+  /** Agencies as they are now, found under former names, too. */
   static AgencySearch<Agency> ofRegister(AgencyFilter filter) {
-    var search = new AgencySearch<>(Agency.class, "Agency e");
+    var search = new AgencySearch<>(Agency.class, "Agency e", "e.code", EVER_CALLED);
     search.condition.append(" where 1 = 1");
-    search.restrict("e.code", filter);
+    filter
+        .leftBefore()
+        .ifPresent(
+            year -> {
+              search.condition.append(" and e.validTo < :leftBefore");
+              search.parameters.put("leftBefore", year);
+            });
+    search.restrict(filter);
+    return search;
+  }
+
+  /** One agency of a cycle. */
+  static AgencySearch<AgencyPeriod> ofCycle(int year, String agencyCode) {
+    var search = ofCycle(year, AgencyFilter.ALL);
+    search.add(search.code, "code", agencyCode);
     return search;
   }
 
   static AgencySearch<AgencyPeriod> ofCycle(int year, AgencyFilter filter) {
-    var search = new AgencySearch<>(AgencyPeriod.class, "AgencyPeriod e join fetch e.agency");
+    var search =
+        new AgencySearch<>(
+            AgencyPeriod.class,
+            "AgencyPeriod e join fetch e.agency",
+            "e.agency.code",
+            "e.searchText like :text escape '!'");
     search.condition.append(" where e.fromYear <= :year and e.toYear >= :year");
     search.parameters.put("year", year);
-    search.restrict("e.agency.code", filter);
+    search.restrict(filter);
     return search;
+  }
+
+  /** Only what the caller reaches; the register itself is open to assessors. */
+  AgencySearch<T> within(Caller caller) {
+    caller.agencyCode().ifPresent(own -> add(code, "own", own));
+    caller
+        .supervisingBodyCode()
+        .ifPresent(body -> add("e.particulars.supervisingBody.code", "body", body));
+    if (!caller.provinceCodes().isEmpty()) {
+      condition.append(" and e.particulars.province.code in :area");
+      parameters.put("area", caller.provinceCodes());
+    }
+    if (caller.is(Role.ASSESSOR) && parameters.containsKey("year")) {
+      condition.append(ASSIGNED);
+      parameters.put("assessor", caller.name());
+    }
+    return this;
   }
 
   Page<T> page(EntityManager entities, int page, int size) {
@@ -71,30 +125,29 @@ final class AgencySearch<T> {
     return query;
   }
 
-  private void restrict(String code, AgencyFilter filter) {
-    filter.text().map(ThaiText::tidy).ifPresent(text -> contain(code, text));
-    filter.type().ifPresent(wanted -> equal("particulars.type.code", "type", wanted));
-    filter.group().ifPresent(wanted -> equal("particulars.groupNumber", "groupNumber", wanted));
-    filter.province().ifPresent(wanted -> equal("particulars.province.code", "province", wanted));
-    filter.ministry().ifPresent(wanted -> equal("particulars.ministry.code", "ministry", wanted));
+  private void restrict(AgencyFilter filter) {
+    filter.text().map(ThaiText::tidy).ifPresent(this::contain);
+    filter.type().ifPresent(wanted -> add("e.particulars.type.code", "type", wanted));
+    filter.group().ifPresent(wanted -> add("e.particulars.groupNumber", "groupNumber", wanted));
+    filter.province().ifPresent(wanted -> add("e.particulars.province.code", "province", wanted));
+    filter.ministry().ifPresent(wanted -> add("e.particulars.ministry.code", "ministry", wanted));
     filter
         .supervisor()
-        .ifPresent(wanted -> equal("particulars.supervisingBody.code", "supervisor", wanted));
+        .ifPresent(wanted -> add("e.particulars.supervisingBody.code", "supervisor", wanted));
   }
 
-  private void contain(String code, String text) {
+  private void contain(String text) {
     condition
-        .append(" and (e.particulars.nameTh like :text escape '!'")
-        .append(" or lower(e.particulars.nameEn) like :lowerText escape '!'")
+        .append(" and (")
+        .append(called)
         .append(" or ")
         .append(code)
         .append(" like :text escape '!')");
-    parameters.put("text", "%" + escaped(text) + "%");
-    parameters.put("lowerText", "%" + escaped(text).toLowerCase(Locale.ROOT) + "%");
+    parameters.put("text", "%" + escaped(text).toLowerCase(Locale.ROOT) + "%");
   }
 
-  private void equal(String attribute, String name, Object value) {
-    condition.append(" and e.").append(attribute).append(" = :").append(name);
+  private void add(String attribute, String name, Object value) {
+    condition.append(" and ").append(attribute).append(" = :").append(name);
     parameters.put(name, value);
   }
 

@@ -7,6 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 
 /** Puts all agencies of a type, or those of a province whose type has no rule, into a group. */
@@ -38,24 +41,46 @@ class GroupRule {
     this.groupNumber = groupNumber;
   }
 
-  static GroupRule ofType(String typeCode, int groupNumber) {
-    return new GroupRule(typeCode, null, groupNumber);
+  /** What rules say together. */
+  static GroupRules together(List<GroupRule> rules) {
+    var byType = new HashMap<String, Integer>();
+    var byProvince = new HashMap<String, Integer>();
+    for (var rule : rules) {
+      if (rule.typeCode != null) {
+        byType.put(rule.typeCode, rule.groupNumber);
+      } else {
+        byProvince.put(rule.provinceCode, rule.groupNumber);
+      }
+    }
+    return new GroupRules(byType, byProvince);
   }
 
-  static GroupRule ofProvince(String provinceCode, int groupNumber) {
-    return new GroupRule(null, provinceCode, groupNumber);
+  /** The rules that are wanted and not yet there. */
+  static List<GroupRule> missing(GroupRules wanted, GroupRules there) {
+    var missing = new ArrayList<GroupRule>();
+    wanted
+        .byType()
+        .forEach(
+            (type, group) -> {
+              if (!there.byType().containsKey(type)) {
+                missing.add(new GroupRule(type, null, group));
+              }
+            });
+    wanted
+        .byProvince()
+        .forEach(
+            (province, group) -> {
+              if (!there.byProvince().containsKey(province)) {
+                missing.add(new GroupRule(null, province, group));
+              }
+            });
+    return missing;
   }
 
-  Optional<String> typeCode() {
-    return Optional.ofNullable(typeCode);
-  }
-
-  Optional<String> provinceCode() {
-    return Optional.ofNullable(provinceCode);
-  }
-
-  int groupNumber() {
-    return groupNumber;
+  /** The group that rules want in its place; absent where they want none. */
+  Optional<Integer> wantedBy(GroupRules rules) {
+    return Optional.ofNullable(
+        typeCode != null ? rules.byType().get(typeCode) : rules.byProvince().get(provinceCode));
   }
 
   void put(int number) {

@@ -27,6 +27,7 @@ import org.openita.identity.Role;
 public class Register {
 
   @Inject private RegisterShelf shelf;
+  @Inject private Validity validity;
 
   /**
    * Enters a new agency.
@@ -43,7 +44,7 @@ public class Register {
     refuse(errors);
     var life = begin(row, tables);
     shelf.add(life.agency());
-    keepBegun(List.of(life));
+    shelf.keep(List.of(life));
     return life.agency();
   }
 
@@ -68,7 +69,7 @@ public class Register {
     }
     refuse(errors);
     write(life, row, tables, from);
-    keepBegun(List.of(life));
+    shelf.keep(List.of(life));
     return life.agency();
   }
 
@@ -132,7 +133,7 @@ public class Register {
       }
     }
     addParentsFirst(outcomes, lives);
-    keepBegun(touched);
+    shelf.keep(touched);
     return outcomes;
   }
 
@@ -164,10 +165,10 @@ public class Register {
     return parents::get;
   }
 
-  private static List<FieldError> refusals(
+  private List<FieldError> refusals(
       AgencyLife life, AgencyRow row, ReferenceTables tables, int from) {
     var errors = new ArrayList<FieldError>();
-    life.refusesValidity(row.validFrom(), last(row)).ifPresent(errors::add);
+    validity.refuses(life, row.validFrom(), last(row)).ifPresent(errors::add);
     if (errors.isEmpty() && !tables.particulars(row).equals(life.agency().particulars())) {
       life.refusesChange(from, row.validFrom(), last(row)).ifPresent(errors::add);
     }
@@ -213,13 +214,6 @@ public class Register {
       shelf.flush();
       ready.forEach(row -> waiting.remove(row.code()));
     }
-  }
-
-  /** Periods that end are written before those that take their place. */
-  private void keepBegun(List<AgencyLife> lives) {
-    shelf.flush();
-    lives.forEach(life -> life.begun().forEach(shelf::add));
-    shelf.flush();
   }
 
   private static void refuse(List<FieldError> errors) {

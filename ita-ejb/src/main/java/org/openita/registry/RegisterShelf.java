@@ -63,8 +63,15 @@ class RegisterShelf {
     entities.persist(agency);
   }
 
-  void add(AgencyPeriod period) {
-    entities.persist(period);
+  void add(AgencySuccession succession) {
+    entities.persist(succession);
+  }
+
+  /** Writes lives that have changed: periods that end before those that take their place. */
+  void keep(List<AgencyLife> lives) {
+    entities.flush();
+    lives.forEach(life -> life.begun().forEach(entities::persist));
+    entities.flush();
   }
 
   void flush() {
@@ -86,24 +93,44 @@ class RegisterShelf {
     return all(AssessmentGroup.class);
   }
 
+  /** Agencies whose group is an exception. */
+  List<Agency> excepted() {
+    return entities
+        .createQuery(
+            "select a from Agency a where a.groupException is not null"
+                + " order by a.particulars.nameTh, a.id",
+            Agency.class)
+        .getResultList();
+  }
+
   GroupRules groupRules() {
-    var rules = all(GroupRule.class);
-    return new GroupRules(
-        rules.stream()
-            .filter(rule -> rule.typeCode().isPresent())
-            .collect(toMap(rule -> rule.typeCode().orElseThrow(), GroupRule::groupNumber)),
-        rules.stream()
-            .filter(rule -> rule.provinceCode().isPresent())
-            .collect(toMap(rule -> rule.provinceCode().orElseThrow(), GroupRule::groupNumber)));
+    return GroupRule.together(all(GroupRule.class));
+  }
+
+  /** Lets rules hold in the place of those that did. */
+  void replace(GroupRules rules) {
+    for (var known : all(GroupRule.class)) {
+      known.wantedBy(rules).ifPresentOrElse(known::put, () -> entities.remove(known));
+    }
+    GroupRule.missing(rules, groupRules()).forEach(entities::persist);
   }
 
   SupervisionRules supervisionRules() {
-    return new SupervisionRules(
-        all(SupervisionRule.class).stream()
-            .collect(
-                toMap(
-                    rule -> new SupervisionRules.Subject(rule.typeCode(), rule.provinceCode()),
-                    SupervisionRule::bodyCode)));
+    return SupervisionRule.together(all(SupervisionRule.class));
+  }
+
+  /** Lets rules hold in the place of those that did. */
+  void replace(SupervisionRules rules) {
+    var known = all(SupervisionRule.class);
+    var before = SupervisionRule.together(known).bodies();
+    for (var rule : known) {
+      Optional.ofNullable(rules.bodies().get(rule.subject()))
+          .ifPresentOrElse(rule::entrust, () -> entities.remove(rule));
+    }
+    rules.bodies().entrySet().stream()
+        .filter(wanted -> !before.containsKey(wanted.getKey()))
+        .forEach(
+            wanted -> entities.persist(new SupervisionRule(wanted.getKey(), wanted.getValue())));
   }
 
   private <T> Map<String, T> byCode(Class<T> type, Function<T, String> code) {

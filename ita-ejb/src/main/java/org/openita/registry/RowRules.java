@@ -147,15 +147,23 @@ final class RowRules {
   }
 
   private static void year(String field, int year, List<FieldError> errors) {
-    if (year < FIRST_YEAR || year > LAST_YEAR) {
-      errors.add(
-          FieldError.of(
-              field,
-              "OUT_OF_RANGE",
-              "field.fiscal-year",
-              Integer.toString(FIRST_YEAR),
-              Integer.toString(LAST_YEAR)));
+    if (!isFiscalYear(year)) {
+      errors.add(fiscalYear(field));
     }
+  }
+
+  static boolean isFiscalYear(int year) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
+  }
+
+  /** That a field is not a fiscal year. */
+  static FieldError fiscalYear(String field) {
+    return FieldError.of(
+        field,
+        "OUT_OF_RANGE",
+        "field.fiscal-year",
+        Integer.toString(FIRST_YEAR),
+        Integer.toString(LAST_YEAR));
   }
 
   private static void known(

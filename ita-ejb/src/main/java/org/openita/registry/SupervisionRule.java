@@ -1,5 +1,7 @@
 package org.openita.registry;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -7,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.Optional;
 
 /** Lets a body supervise the agencies of a type, everywhere or in one province. */
@@ -35,23 +38,20 @@ class SupervisionRule {
 
   protected SupervisionRule() {}
 
-  SupervisionRule(String bodyCode, String typeCode, String provinceCodeOrNull) {
+  SupervisionRule(SupervisionRules.Subject subject, String bodyCode) {
     this.bodyCode = bodyCode;
-    this.typeCode = typeCode;
-    this.provinceCode = provinceCodeOrNull;
+    this.typeCode = subject.type();
+    this.provinceCode = subject.province().orElse(null);
   }
 
-  String bodyCode() {
-    return bodyCode;
+  /** What rules say together. */
+  static SupervisionRules together(List<SupervisionRule> rules) {
+    return new SupervisionRules(
+        rules.stream().collect(toMap(SupervisionRule::subject, rule -> rule.bodyCode)));
   }
 
-  String typeCode() {
-    return typeCode;
-  }
-
-  /** Absent: everywhere but where another rule of the type names the province. */
-  Optional<String> provinceCode() {
-    return Optional.ofNullable(provinceCode);
+  SupervisionRules.Subject subject() {
+    return new SupervisionRules.Subject(typeCode, Optional.ofNullable(provinceCode));
   }
 
   void entrust(String body) {

@@ -16,8 +16,8 @@ import org.openita.framework.Framework;
 import org.openita.framework.Indicator;
 import org.openita.framework.RatingLevel;
 import org.openita.registry.Agencies;
-import org.openita.registry.Agency;
 import org.openita.registry.AgencyFilter;
+import org.openita.registry.AgencyPeriod;
 import org.openita.scoring.AgencyScore;
 import org.openita.scoring.Rating;
 import org.openita.scoring.Score;
@@ -34,11 +34,13 @@ public class Results {
   @Inject private Timelines timelines;
 
   /**
+   * The agency under the name that it has in the cycle.
+   *
    * @throws Refusal {@code NOT_FOUND} when nothing has been published of this agency and year
    */
   public AgencyResult find(int year, String agencyCode) {
     var publication = publications.latest(year).orElseThrow(Refusal::notFound);
-    var agency = agencies.find(agencyCode);
+    var agency = agencies.find(year, agencyCode);
     var score = runs.score(publication.runId(), agency.id()).orElseThrow(Refusal::notFound);
     return result(publication, agency, score, timelines.frameworkOf(year));
   }
@@ -50,14 +52,16 @@ public class Results {
    */
   public Page<ResultRow> list(int year, AgencyFilter filter, int page, int size) {
     var publication = publications.latest(year).orElseThrow(Refusal::notFound);
-    var found = agencies.search(filter, page, size);
+    var found = agencies.search(year, filter, page, size);
     Map<Integer, AgencyScore> scores =
-        runs.scores(publication.runId(), found.items().stream().map(Agency::id).toList()).stream()
+        runs
+            .scores(publication.runId(), found.items().stream().map(AgencyPeriod::id).toList())
+            .stream()
             .collect(toMap(AgencyScore::agencyId, identity()));
     return found.map(agency -> row(agency, Optional.ofNullable(scores.get(agency.id()))));
   }
 
-  private static ResultRow row(Agency agency, Optional<AgencyScore> score) {
+  private static ResultRow row(AgencyPeriod agency, Optional<AgencyScore> score) {
     var announced = score.filter(known -> known.missingSteps().isEmpty());
     return new ResultRow(
         agency.code(),
@@ -70,7 +74,7 @@ public class Results {
   }
 
   private static AgencyResult result(
-      Publication publication, Agency agency, AgencyScore score, Framework framework) {
+      Publication publication, AgencyPeriod agency, AgencyScore score, Framework framework) {
     boolean announced = score.missingSteps().isEmpty();
     var total = score.total().filter(known -> announced);
     var parts = announced ? score.parts() : Map.<String, Score>of();

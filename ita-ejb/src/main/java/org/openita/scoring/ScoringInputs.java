@@ -13,7 +13,7 @@ import org.openita.disclosure.DisclosureScores;
 import org.openita.framework.InstrumentCode;
 import org.openita.framework.SampleRule;
 import org.openita.identity.Accounts;
-import org.openita.registry.Agency;
+import org.openita.registry.AgencyPeriod;
 import org.openita.stakeholder.MinimumSample;
 import org.openita.stakeholder.Stakeholders;
 import org.openita.survey.OptionCounts;
@@ -59,7 +59,7 @@ class ScoringInputs {
       SampleRule iitRule,
       SampleRule eitRule) {
 
-    Completeness completeness(Agency agency) {
+    Completeness completeness(AgencyPeriod agency) {
       return new Completeness(
           registered.contains(agency.code()),
           headcounts.containsKey(agency.id()),
@@ -71,7 +71,7 @@ class ScoringInputs {
           count(eit, agency));
     }
 
-    Map<InstrumentCode, OptionCounts> surveys(Agency agency, Completeness completeness) {
+    Map<InstrumentCode, OptionCounts> surveys(AgencyPeriod agency, Completeness completeness) {
       var surveys = new EnumMap<InstrumentCode, OptionCounts>(InstrumentCode.class);
       if (completeness.iitComputable()) {
         surveys.put(InstrumentCode.IIT, iit.get(agency.id()));
@@ -82,11 +82,11 @@ class ScoringInputs {
       return surveys;
     }
 
-    Map<String, Integer> disclosures(Agency agency) {
+    Map<String, Integer> disclosures(AgencyPeriod agency) {
       return disclosureOptions.getOrDefault(agency.id(), Map.of());
     }
 
-    Optional<Integer> eitMinimum(Agency agency) {
+    Optional<Integer> eitMinimum(AgencyPeriod agency) {
       return minimum(estimates, eitRule, agency);
     }
 
@@ -98,12 +98,12 @@ class ScoringInputs {
       return counts.values().stream().mapToLong(OptionCounts::responses).sum();
     }
 
-    private static int count(Map<Integer, OptionCounts> counts, Agency agency) {
+    private static int count(Map<Integer, OptionCounts> counts, AgencyPeriod agency) {
       return counts.containsKey(agency.id()) ? counts.get(agency.id()).responses() : 0;
     }
 
     private static Optional<Integer> minimum(
-        Map<Integer, Integer> people, SampleRule rule, Agency agency) {
+        Map<Integer, Integer> people, SampleRule rule, AgencyPeriod agency) {
       return Optional.ofNullable(people.get(agency.id()))
           .map(population -> MinimumSample.of(population, rule));
     }

@@ -26,7 +26,7 @@ public class ScoringRuns {
   @Inject private Clock clock;
 
   /**
-   * Scores every agency of the register.
+   * Scores every agency of the cycle.
    *
    * @throws Refusal {@code FORBIDDEN} unless the caller is an operator, {@code WINDOW_CLOSED} while
    *     processing is not open
@@ -39,7 +39,7 @@ public class ScoringRuns {
     var run = new ScoringRun(year, caller.name(), clock.instant());
     entities.persist(run);
     var input = inputs.read(year);
-    var register = agencies.all(AgencyFilter.ALL);
+    var register = agencies.all(year, AgencyFilter.ALL);
     int announced = 0;
     for (var agency : register) {
       var completeness = input.completeness(agency);

@@ -14,7 +14,6 @@ import org.openita.common.Refusal;
 import org.openita.framework.InstrumentCode;
 import org.openita.identity.Caller;
 import org.openita.registry.Agencies;
-import org.openita.registry.Agency;
 import org.openita.timeline.Timelines;
 
 /** What agencies say of their internal and external stakeholders. */
@@ -105,12 +104,12 @@ public class Stakeholders {
 
   private Optional<Integer> people(DossierKey key) {
     return approvals
-        .find(key, agencies.find(key.agencyCode()))
+        .find(key, agencies.find(key.year(), key.agencyCode()))
         .flatMap(dossier -> shelf.people(key.kind(), dossier));
   }
 
   private void put(Caller caller, DossierKey key, String field, Integer people, long version) {
-    Agency agency = agencies.find(key.agencyCode());
+    var agency = agencies.find(caller, key.year(), key.agencyCode());
     var dossier = approvals.open(caller, agency, key, DossierAction.FILL_IN, Optional.of(version));
     if (people == null) {
       throw Refusal.invalid(FieldError.of(field, "REQUIRED", "field.people-required"));

@@ -10,7 +10,7 @@ import org.openita.common.Refusal;
 import org.openita.framework.InstrumentCode;
 import org.openita.identity.Caller;
 import org.openita.registry.Agencies;
-import org.openita.registry.Agency;
+import org.openita.registry.AgencyPeriod;
 import org.openita.stakeholder.Stakeholders;
 import org.openita.timeline.Timelines;
 
@@ -29,7 +29,7 @@ public class Channels {
    * for the public finds it by itself.
    */
   public List<ChannelStatus> ofAgency(Caller caller, int year, String agencyCode) {
-    var agency = agencies.find(agencyCode);
+    var agency = agencies.find(caller, year, agencyCode);
     var internal = stakeholders.internal(caller, year, agencyCode);
     var external = stakeholders.external(caller, year, agencyCode);
     boolean spread = internal.dossier().state() == DossierState.APPROVED;
@@ -41,7 +41,7 @@ public class Channels {
   /** The public address of an agency's EIT. */
   public String publicSurvey(int year, String agencyCode) {
     timelines.cycle(year);
-    return channel(year, agencies.find(agencyCode), InstrumentCode.EIT).code();
+    return channel(year, agencies.find(year, agencyCode), InstrumentCode.EIT).code();
   }
 
   /**
@@ -49,7 +49,7 @@ public class Channels {
    */
   public OpenSurvey survey(String code) {
     var channel = shelf.channel(code).orElseThrow(Refusal::notFound);
-    var agency = agencies.byId(channel.agencyId());
+    var agency = agencies.byId(channel.year(), channel.agencyId());
     return new OpenSurvey(
         code,
         channel.year(),
@@ -61,7 +61,7 @@ public class Channels {
 
   private ChannelStatus status(
       int year,
-      Agency agency,
+      AgencyPeriod agency,
       InstrumentCode instrument,
       boolean spread,
       Optional<Integer> minimumSample) {
@@ -78,7 +78,7 @@ public class Channels {
         minimumSample);
   }
 
-  private Channel channel(int year, Agency agency, InstrumentCode instrument) {
+  private Channel channel(int year, AgencyPeriod agency, InstrumentCode instrument) {
     return shelf
         .channel(year, agency.id(), instrument)
         .orElseGet(

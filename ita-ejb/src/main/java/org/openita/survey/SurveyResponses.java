@@ -14,7 +14,7 @@ import org.openita.common.ThaiTime;
 import org.openita.common.Unaudited;
 import org.openita.framework.InstrumentCode;
 import org.openita.registry.Agencies;
-import org.openita.registry.Agency;
+import org.openita.registry.AgencyPeriod;
 import org.openita.timeline.Timelines;
 
 /** The answers of respondents. They come in one by one and go out as counts. */
@@ -42,7 +42,7 @@ public class SurveyResponses {
    */
   public void answer(String channelCode, String nationalId, Map<String, Integer> answers) {
     var channel = shelf.channel(channelCode).orElseThrow(Refusal::notFound);
-    var agency = agencies.byId(channel.agencyId());
+    var agency = agencies.byId(channel.year(), channel.agencyId());
     timelines.requireOpen(channel.year(), channel.activity(), agency);
     var errors = new ArrayList<FieldError>();
     var id = NationalId.parse(nationalId);
@@ -56,7 +56,7 @@ public class SurveyResponses {
   }
 
   /** How many people of an agency have answered a survey. */
-  public int count(int year, InstrumentCode survey, Agency agency) {
+  public int count(int year, InstrumentCode survey, AgencyPeriod agency) {
     return shelf.count(year, agency.id(), survey);
   }
 
@@ -88,7 +88,7 @@ public class SurveyResponses {
   }
 
   /** A person works for one agency but may have dealt with several. */
-  private static String scope(Channel channel, Agency agency) {
+  private static String scope(Channel channel, AgencyPeriod agency) {
     return channel.instrument() == InstrumentCode.IIT
         ? InstrumentCode.IIT.name()
         : channel.instrument().name() + " " + agency.code();

@@ -115,6 +115,7 @@ class ApprovalsIT {
     Refused.with(NOT_FOUND, () -> approvals.approve(executive("050004"), key, version));
     Refused.with(NOT_FOUND, () -> approvals.approve(administrator("050004"), key, version));
     Refused.with(NOT_FOUND, () -> approvals.approve(supervisor("NONE"), key, version));
+    scenario.assignEveryGroup();
     for (var caller : List.of(administrator(agency), operator(), assessor())) {
       Refused.with(FORBIDDEN, () -> approvals.approve(caller, key, version));
     }

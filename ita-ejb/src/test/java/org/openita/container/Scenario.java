@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openita.approval.Approvals;
 import org.openita.approval.DossierKey;
 import org.openita.approval.DossierKind;
@@ -21,6 +22,10 @@ import org.openita.disclosure.Verdict;
 import org.openita.framework.InstrumentCode;
 import org.openita.framework.Question;
 import org.openita.identity.Callers;
+import org.openita.identity.OfficeAccounts;
+import org.openita.identity.Role;
+import org.openita.registry.Agencies;
+import org.openita.registry.Assignments;
 import org.openita.stakeholder.Stakeholders;
 import org.openita.survey.Channels;
 import org.openita.timeline.Activity;
@@ -38,6 +43,9 @@ public class Scenario {
   @Inject private Disclosures disclosures;
   @Inject private DisclosureScores scores;
   @Inject private Channels channels;
+  @Inject private Agencies agencies;
+  @Inject private Assignments assignments;
+  @Inject private OfficeAccounts officeAccounts;
   @Inject private Clock clock;
 
   /** Opens every activity for some days. */
@@ -107,8 +115,22 @@ public class Scenario {
     approve(agency, DossierKind.DISCLOSURES);
   }
 
+  /** Lets {@link Callers#assessor()} assess every group. */
+  public void assignEveryGroup() {
+    var operator = Callers.operator();
+    var assessor = Callers.assessor().name();
+    if (officeAccounts.find(operator, assessor).isPresent()) {
+      return;
+    }
+    officeAccounts.issue(operator, assessor, Role.ASSESSOR, Optional.empty(), Set.of());
+    agencies
+        .groups()
+        .forEach(group -> assignments.assignGroup(operator, YEAR, assessor, group.number()));
+  }
+
   /** Gives every item the same option. */
   public void scoreDisclosures(String agency, int option, Optional<String> comment) {
+    assignEveryGroup();
     var assessor = Callers.assessor();
     for (var disclosure : disclosures.ofAgency(assessor, YEAR, agency)) {
       scores.score(assessor, YEAR, agency, disclosure.item().code(), option, comment, 0);

@@ -12,7 +12,11 @@ public final class Callers {
   }
 
   public static Caller assessor() {
-    return Caller.person("assessor", Role.ASSESSOR, null, null);
+    return assessor("assessor");
+  }
+
+  public static Caller assessor(String username) {
+    return Caller.person(username, Role.ASSESSOR, null, null);
   }
 
   public static Caller supervisor(String supervisingBodyCode) {

@@ -11,7 +11,9 @@ import static org.openita.identity.Callers.supervisor;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.openita.common.FieldError;
 import org.openita.container.Deployments;
 import org.openita.container.Refused;
+import org.openita.container.Scenario;
 
 /** Writing the register. Each test has codes to itself. */
 @ArquillianTest
@@ -29,6 +32,10 @@ class RegisterIT {
 
   @Inject private Register register;
   @Inject private Agencies agencies;
+  @Inject private Reorganisations reorganisations;
+  @Inject private Groups groups;
+  @Inject private Supervision supervision;
+  @Inject private Scenario scenario;
 
   @Deployment
   static WebArchive domain() {
@@ -149,6 +156,143 @@ class RegisterIT {
     var parent = Rows.sao("169013", "หน่วยงานแม่", "50");
     register.apply(operator(), List.of(child, parent), YEAR);
     assertThat(agencies.find("169012").parentCode()).contains("169013");
+  }
+
+  @Test
+  void those_that_merge_leave_and_the_history_leads_to_who_stands_for_them() {
+    add("169020", "169021", "169022");
+    reorganisations.merge(operator(), List.of("169020", "169021"), "169022", YEAR + 1);
+    assertThat(inCycle(YEAR)).contains("169020", "169021", "169022");
+    assertThat(inCycle(YEAR + 1)).contains("169022").doesNotContain("169020", "169021");
+    assertThat(agencies.successions("169021"))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.successor().code()).isEqualTo("169022");
+              assertThat(one.kind()).isEqualTo(SuccessionKind.MERGER);
+              assertThat(one.fromYear()).isEqualTo(YEAR + 1);
+            });
+    assertThat(agencies.successions("169022")).hasSize(2);
+  }
+
+  @Test
+  void one_that_splits_leaves_unless_it_is_one_of_the_parts() {
+    add("169023", "169024", "169025", "169026");
+    reorganisations.split(operator(), "169023", List.of("169024", "169025"), YEAR + 1);
+    assertThat(agencies.find("169023").validTo()).contains(YEAR);
+    reorganisations.split(operator(), "169024", List.of("169024", "169026"), YEAR + 2);
+    assertThat(agencies.find("169024").validTo()).isEmpty();
+    assertThat(agencies.successions("169024")).hasSize(2);
+  }
+
+  @Test
+  void nobody_merges_with_itself_or_into_whoever_is_not_there() {
+    add("169027", "169028");
+    var itself = List.of("169027");
+    Refused.with(
+        INVALID_INPUT, () -> reorganisations.merge(operator(), itself, "169027", YEAR + 1));
+    Refused.with(
+        INVALID_INPUT, () -> reorganisations.merge(operator(), itself, "999999", YEAR + 1));
+    reorganisations.leave(operator(), "169028", YEAR, 1);
+    Refused.with(
+        INVALID_INPUT, () -> reorganisations.merge(operator(), itself, "169028", YEAR + 1));
+    Refused.with(
+        FORBIDDEN,
+        () -> reorganisations.merge(administrator("169027"), itself, "169028", YEAR + 1));
+    assertThat(agencies.find("169027").validTo()).isEmpty();
+  }
+
+  @Test
+  void an_agency_cannot_have_left_before_a_cycle_in_which_it_worked() {
+    scenario.openAll();
+    scenario.submitHeadcount("050001", 100);
+    var agency = agencies.find("050001");
+    var refusal =
+        Refused.with(
+            INVALID_INPUT,
+            () -> reorganisations.leave(operator(), "050001", YEAR - 1, agency.version()));
+    assertThat(refusal.errors()).extracting(FieldError::field).containsExactly("last");
+    var late = AgencyRow.of(agency).withValidity(YEAR + 1, Optional.empty());
+    Refused.with(
+        INVALID_INPUT, () -> register.change(operator(), late, YEAR + 1, agency.version()));
+  }
+
+  @Test
+  void a_group_rule_moves_what_its_preview_says_from_its_cycle_on() {
+    add("169030");
+    var plan = groups.plan(operator());
+    var changed = new HashMap<>(plan.rules().byProvince());
+    changed.put("50", 7);
+    var wanted = new GroupPlan(new GroupRules(plan.rules().byType(), changed), plan.exceptions());
+    var moves = groups.preview(operator(), wanted, YEAR + 1);
+    assertThat(moves.moves())
+        .extracting(Moves.Move::code)
+        .contains("169030", "160002")
+        .doesNotContain("050001");
+    assertThat(agencies.find("169030").groupNumber()).isEqualTo(5);
+    Refused.with(VERSION_CONFLICT, () -> groups.apply(operator(), wanted, YEAR + 1, "other"));
+    Refused.with(FORBIDDEN, () -> groups.apply(supervisor("DLA"), wanted, YEAR + 1, "other"));
+    groups.apply(operator(), wanted, YEAR + 1, moves.fingerprint());
+    assertThat(agencies.find(YEAR, "169030").groupNumber()).isEqualTo(5);
+    assertThat(agencies.find(YEAR + 1, "169030").groupNumber()).isEqualTo(7);
+    assertThat(groups.preview(operator(), wanted, YEAR + 1).moves()).isEmpty();
+    var back = groups.preview(operator(), plan, YEAR + 1);
+    groups.apply(operator(), plan, YEAR + 1, back.fingerprint());
+    assertThat(agencies.find("169030").groupNumber()).isEqualTo(5);
+  }
+
+  @Test
+  void an_exemption_keeps_one_agency_out_of_the_rule_until_it_is_taken_back() {
+    add("169031");
+    var plan = groups.plan(operator());
+    var exempted = new ArrayList<>(plan.exceptions());
+    exempted.add(new GroupPlan.Exemption("169031", 3, "ตามมติคณะกรรมการ"));
+    apply(new GroupPlan(plan.rules(), exempted));
+    assertThat(agencies.find("169031").groupNumber()).isEqualTo(3);
+    assertThat(agencies.find("169031").exceptionReason()).contains("ตามมติคณะกรรมการ");
+    apply(plan);
+    assertThat(agencies.find("169031").groupNumber()).isEqualTo(5);
+    assertThat(agencies.find("169031").exceptionReason()).isEmpty();
+  }
+
+  @Test
+  void rules_that_leave_an_agency_without_a_group_or_a_supervisor_are_refused() {
+    var plan = groups.plan(operator());
+    var none = new GroupPlan(new GroupRules(Map.of(), plan.rules().byProvince()), List.of());
+    Refused.with(INVALID_INPUT, () -> groups.preview(operator(), none, YEAR));
+    var nobody = new SupervisionRules(Map.of());
+    Refused.with(INVALID_INPUT, () -> supervision.preview(operator(), nobody, YEAR));
+    var unknown = new GroupPlan(new GroupRules(Map.of("SAO", 11), Map.of()), List.of());
+    Refused.with(INVALID_INPUT, () -> groups.preview(operator(), unknown, YEAR));
+  }
+
+  @Test
+  void a_body_may_supervise_a_type_in_one_province_only() {
+    add("169032");
+    register.add(operator(), Rows.sao("169033", "อบต.ต่างจังหวัด", "95"));
+    var before = supervision.rules(operator());
+    var bodies = new HashMap<>(before.bodies());
+    bodies.put(new SupervisionRules.Subject("SAO", Optional.of("95")), "PACC");
+    apply(new SupervisionRules(bodies));
+    assertThat(agencies.find("169033").supervisingBodyCode()).isEqualTo("PACC");
+    assertThat(agencies.find("169032").supervisingBodyCode()).isEqualTo("DLA");
+    apply(before);
+    assertThat(agencies.find("169033").supervisingBodyCode()).isEqualTo("DLA");
+  }
+
+  private void apply(GroupPlan plan) {
+    groups.apply(operator(), plan, YEAR, groups.preview(operator(), plan, YEAR).fingerprint());
+  }
+
+  private void apply(SupervisionRules rules) {
+    supervision.apply(
+        operator(), rules, YEAR, supervision.preview(operator(), rules, YEAR).fingerprint());
+  }
+
+  private void add(String... codes) {
+    for (var code : codes) {
+      register.add(operator(), Rows.sao(code, "อบต.ทดสอบ " + code, "50"));
+    }
   }
 
   private List<String> inCycle(int year) {

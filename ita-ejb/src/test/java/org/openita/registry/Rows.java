@@ -42,6 +42,40 @@ final class Rows {
         row.validTo());
   }
 
+  static AgencyRow ofType(String type) {
+    return new AgencyRow(
+        "050001",
+        "กรมทดสอบ",
+        "",
+        type,
+        "",
+        "",
+        "",
+        Optional.empty(),
+        "",
+        "",
+        Contact.UNKNOWN,
+        2563,
+        Optional.empty());
+  }
+
+  static AgencyRow reasoned(AgencyRow row, String reason) {
+    return new AgencyRow(
+        row.code(),
+        row.nameTh(),
+        row.nameEn(),
+        row.type(),
+        row.ministry(),
+        row.parent(),
+        row.province(),
+        row.groupException(),
+        row.supervisorException(),
+        reason,
+        row.contact(),
+        row.validFrom(),
+        row.validTo());
+  }
+
   static AgencyRow under(AgencyRow row, String parent) {
     return new AgencyRow(
         row.code(),

@@ -74,6 +74,7 @@ class MainLineIT {
   @BeforeEach
   void openEverything() {
     scenario.openAll();
+    scenario.assignEveryGroup();
   }
 
   @Test
@@ -180,7 +181,7 @@ class MainLineIT {
   @Test
   void a_run_scores_every_agency_and_each_publication_is_a_new_edition() {
     var run = runs.run(operator(), YEAR);
-    assertThat(run.agencies()).isEqualTo(agencies.all(AgencyFilter.ALL).size());
+    assertThat(run.agencies()).isEqualTo(agencies.all(YEAR, AgencyFilter.ALL).size());
     assertThat(run.finishedAt()).isPresent();
     assertThat(runs.ofCycle(operator(), YEAR).get(0).id()).isEqualTo(run.id());
     int edition = publications.publish(operator(), run.id()).edition();

@@ -228,7 +228,7 @@ class SurveyResponsesIT {
   }
 
   private int count(String agency, InstrumentCode survey) {
-    return responses.count(YEAR, survey, agencies.find(agency));
+    return responses.count(YEAR, survey, agencies.find(YEAR, agency));
   }
 
   private List<String> columns(String table) throws SQLException {

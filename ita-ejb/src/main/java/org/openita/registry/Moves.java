@@ -1,0 +1,48 @@
+package org.openita.registry;
+
+import static java.util.stream.Collectors.joining;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openita.common.Text;
+
+/**
+ * Which agencies rules would move, from where to where.
+ *
+ * @param moves in the order of the register
+ * @param before how many agencies are where now
+ * @param after how many would be where
+ * @param <K> number of a group, or code of a supervising body
+ */
+public record Moves<K extends Comparable<K>>(
+    List<Move<K>> moves, Map<K, Integer> before, Map<K, Integer> after) {
+
+  /** One agency that would move. */
+  public record Move<K>(String code, Text name, K from, K to) {}
+
+  public Moves {
+    moves = List.copyOf(moves);
+    before = Map.copyOf(before);
+    after = Map.copyOf(after);
+  }
+
+  /** What tells these moves from all others, so that nothing is applied that was not looked at. */
+  public String fingerprint() {
+    var text =
+        moves.stream()
+                .map(move -> move.code() + " " + move.from() + " " + move.to())
+                .collect(joining("\n"))
+            + new TreeMap<>(after);
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
