@@ -4,39 +4,78 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.openita.registry.Agencies;
 import org.openita.registry.AgencyFilter;
 import org.openita.registry.AgencyType;
+import org.openita.registry.AssessmentGroup;
+import org.openita.registry.Ministry;
+import org.openita.registry.Province;
+import org.openita.registry.SupervisingBody;
+import org.openita.timeline.Cycle;
+import org.openita.timeline.Timelines;
 
 /** Which agencies are looked for, as the address of the page says it. */
 @Named("search")
 @RequestScoped
 public class AgencySearch {
 
-  private static final int GROUPS = 10;
+  /** Stands for the agencies that are no longer assessed. */
+  private static final String LEFT = "left";
 
   @Inject private Agencies agencies;
+  @Inject private Timelines timelines;
+  @Inject private CurrentCycle cycle;
 
   private String q;
   private String type;
   private String group;
+  private String province;
+  private String ministry;
+  private String supervisor;
+  private String scope;
 
   AgencyFilter filter() {
     return AgencyFilter.ALL
         .withText(q)
         .withType(type)
-        .withGroup(ThaiNumber.whole(group).orElse(null));
+        .withGroup(ThaiNumber.whole(group).orElse(null))
+        .withProvince(province)
+        .withMinistry(ministry)
+        .withSupervisor(supervisor)
+        .withLeftBefore(LEFT.equals(scope) ? cycle.year() : null);
+  }
+
+  /** The cycle whose register is wanted; absent for that of today. */
+  Optional<Integer> year() {
+    return ThaiNumber.whole(scope);
   }
 
   public List<AgencyType> types() {
     return agencies.types();
   }
 
+  public List<Province> provinces() {
+    return agencies.provinces();
+  }
+
+  public List<Ministry> ministries() {
+    return agencies.ministries();
+  }
+
+  public List<SupervisingBody> supervisors() {
+    return agencies.supervisingBodies();
+  }
+
+  /** Fiscal years of the cycles, Buddhist Era. */
+  public List<Integer> years() {
+    return timelines.cycles().stream().map(Cycle::year).toList();
+  }
+
   /** Numbers of the assessment groups. */
   public List<Integer> groups() {
-    return IntStream.rangeClosed(1, GROUPS).boxed().toList();
+    return agencies.groups().stream().map(AssessmentGroup::number).toList();
   }
 
   /** The present page with the filters in its address. */
@@ -69,5 +108,41 @@ public class AgencySearch {
 
   public void setGroup(String group) {
     this.group = group;
+  }
+
+  /** Code of a province; empty for all. */
+  public String getProvince() {
+    return province;
+  }
+
+  public void setProvince(String province) {
+    this.province = province;
+  }
+
+  /** Code of a ministry; empty for all. */
+  public String getMinistry() {
+    return ministry;
+  }
+
+  public void setMinistry(String ministry) {
+    this.ministry = ministry;
+  }
+
+  /** Code of a supervising body; empty for all. */
+  public String getSupervisor() {
+    return supervisor;
+  }
+
+  public void setSupervisor(String supervisor) {
+    this.supervisor = supervisor;
+  }
+
+  /** The register of today where empty, that of a cycle, or those that have left. */
+  public String getScope() {
+    return scope;
+  }
+
+  public void setScope(String scope) {
+    this.scope = scope;
   }
 }

@@ -15,7 +15,7 @@ import org.openita.common.Refusal;
 import org.openita.disclosure.DisclosureScores;
 import org.openita.disclosure.Disclosures;
 import org.openita.registry.Agencies;
-import org.openita.registry.Agency;
+import org.openita.registry.AgencyPeriod;
 import org.openita.timeline.Activity;
 import org.openita.timeline.Timelines;
 import org.openita.web.console.Commands.Outcome;
@@ -48,8 +48,8 @@ public class AssessAgencyPage implements Serializable {
     }
   }
 
-  public Agency agency() {
-    return agencies.find(code == null ? "" : code);
+  public AgencyPeriod agency() {
+    return agencies.find(me.caller(), cycle.year(), code == null ? "" : code);
   }
 
   /** By sub-indicator, in the order of the framework. */

@@ -15,11 +15,12 @@ class PlaceTest {
   @Test
   void agencies_do_not_see_the_pages_of_operators() {
     assertThat(Place.menuOf(Role.AGENCY_ADMIN))
-        .doesNotContain(Place.TIMELINE, Place.SCORING, Place.AGENCIES, Place.PROGRESS);
+        .doesNotContain(Place.TIMELINE, Place.SCORING, Place.AGENCIES, Place.PROGRESS)
+        .doesNotContain(Place.GROUPS, Place.SUPERVISION, Place.ASSESSORS);
   }
 
   @Test
   void supervisors_only_watch() {
-    assertThat(Place.menuOf(Role.SUPERVISOR)).containsExactly(Place.PROGRESS);
+    assertThat(Place.menuOf(Role.SUPERVISOR)).containsExactly(Place.PROGRESS, Place.AGENCIES);
   }
 }

@@ -2,7 +2,7 @@ package org.openita.web.pages.eit;
 
 import java.util.Optional;
 import org.openita.common.Page;
-import org.openita.registry.Agency;
+import org.openita.registry.AgencyPeriod;
 import org.openita.web.pages.Frame;
 import org.openita.web.pages.Paging;
 
@@ -18,5 +18,5 @@ record SurveySearch(
     Optional<Integer> year,
     boolean open,
     String wanted,
-    Page<Agency> found,
+    Page<AgencyPeriod> found,
     Paging paging) {}

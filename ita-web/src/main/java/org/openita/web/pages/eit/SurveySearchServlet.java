@@ -6,11 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openita.common.Page;
 import org.openita.common.Refusal;
 import org.openita.registry.Agencies;
 import org.openita.registry.AgencyFilter;
+import org.openita.registry.AgencyPeriod;
 import org.openita.survey.Channels;
 import org.openita.timeline.Activity;
 import org.openita.timeline.Cycle;
@@ -51,8 +54,8 @@ public class SurveySearchServlet extends PageServlet {
     var typed = Optional.ofNullable(request.getParameter("q")).orElse("").strip();
     var wanted = typed.substring(0, Math.min(typed.length(), LONGEST_SEARCH));
     var filter = AgencyFilter.ALL.withText(wanted);
-    var found = Paging.wanted(request, ROWS, number -> agencies.search(filter, number, ROWS));
     var year = current();
+    var found = Paging.wanted(request, ROWS, number -> found(year, filter, number));
     var page =
         new SurveySearch(
             Frame.of(request, words(request).get("eit.title")),
@@ -63,6 +66,11 @@ public class SurveySearchServlet extends PageServlet {
             Paging.of(found, "/eit", Map.of("q", wanted)));
     RenderedPage.of("eit/search.jte", page.frame(), page)
         .send(HttpServletResponse.SC_OK, request, response);
+  }
+
+  private Page<AgencyPeriod> found(Optional<Integer> year, AgencyFilter filter, int page) {
+    return year.map(known -> agencies.search(known, filter, page, ROWS))
+        .orElseGet(() -> new Page<>(List.of(), page, ROWS, 0));
   }
 
   /** The year of the latest cycle. */

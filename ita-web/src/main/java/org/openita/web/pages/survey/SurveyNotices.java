@@ -50,7 +50,8 @@ class SurveyNotices {
     var words = frame.words();
     var period =
         timelines
-            .window(survey.year(), activity(survey), agencies.find(survey.agencyCode()))
+            .window(
+                survey.year(), activity(survey), agencies.find(survey.year(), survey.agencyCode()))
             .map(window -> period(words, window))
             .orElse(words.get("survey.closed.no-window"));
     return new Notice(

@@ -1,0 +1,2 @@
+/** The logos of agencies, for anyone. */
+package org.openita.web.pages.logo;
