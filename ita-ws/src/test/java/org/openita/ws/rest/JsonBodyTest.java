@@ -37,7 +37,19 @@ class JsonBodyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{", "[]", "1", "null", "{\"a\":1}x", "<a/>", "\u0000"})
+  @ValueSource(
+      strings = {
+        "",
+        "{",
+        "[]",
+        "1",
+        "null",
+        "{\"a\":1,\"a\":2}",
+        "{\"a\":{\"b\":1,\"b\":1}}",
+        "{\"a\":1}x",
+        "<a/>",
+        "\u0000"
+      })
   void what_is_no_json_object_is_malformed(String text) {
     assertThatThrownBy(() -> read(text))
         .isInstanceOfSatisfying(
