@@ -1,7 +1,9 @@
 package org.openita.container;
 
+import com.github.rzymek.opczip.OpcOutputStream;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.lowagie.text.pdf.PdfWriter;
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +16,7 @@ import net.bytebuddy.ByteBuddy;
 import org.apache.commons.numbers.core.Precision;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.assertj.core.api.Assertions;
+import org.dhatim.fastexcel.Workbook;
 import org.jboss.shrinkwrap.api.GenericArchive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
@@ -47,6 +50,9 @@ public final class Deployments {
                     MariaDbDataSource.class,
                     PdfWriter.class,
                     QRCodeWriter.class,
+                    CsvReader.class,
+                    Workbook.class,
+                    OpcOutputStream.class,
                     BigFraction.class,
                     Precision.class,
                     Assertions.class,
