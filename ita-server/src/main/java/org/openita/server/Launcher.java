@@ -51,7 +51,8 @@ public final class Launcher {
    */
   public static void main(String[] args) {
     Locale.setDefault(Locale.ENGLISH);
-    Logger.getLogger("").setLevel(Level.SEVERE);
+    // what fails is told in one line by explain(); Flyway would tell it in its own words before
+    Logger.getLogger("").setLevel(Level.OFF);
     System.exit(new Launcher(new Console(System.out, System.err)).run(args, System.getenv()));
   }
 
