@@ -23,6 +23,20 @@ public final class Callers {
     return Caller.person("supervisor", Role.SUPERVISOR, null, supervisingBodyCode);
   }
 
+  /** Of an area office. */
+  public static Caller supervisor(String supervisingBodyCode, String... provinceCodes) {
+    return Caller.person("area", Role.SUPERVISOR, null, supervisingBodyCode, Set.of(provinceCodes));
+  }
+
+  public static Caller supervisingClient(String id, String supervisingBodyCode) {
+    return Caller.client(id, Set.of(Scope.values()), null, supervisingBodyCode);
+  }
+
+  /** A client of the NACC. */
+  public static Caller nationalClient(String id) {
+    return Caller.client(id, Set.of(Scope.values()), null, null);
+  }
+
   public static Caller administrator(String agencyCode) {
     return Caller.person("a" + agencyCode, Role.AGENCY_ADMIN, agencyCode, null);
   }

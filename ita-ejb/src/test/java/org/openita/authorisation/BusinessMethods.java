@@ -1,0 +1,236 @@
+package org.openita.authorisation;
+
+import static org.openita.container.Scenario.YEAR;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.openita.approval.Approvals;
+import org.openita.approval.DossierAction;
+import org.openita.approval.DossierKey;
+import org.openita.approval.DossierKind;
+import org.openita.container.Scenario;
+import org.openita.disclosure.DisclosureScores;
+import org.openita.disclosure.Disclosures;
+import org.openita.disclosure.ItemReview;
+import org.openita.disclosure.Verdict;
+import org.openita.identity.Accounts;
+import org.openita.identity.ApiClients;
+import org.openita.identity.Caller;
+import org.openita.identity.OfficeAccounts;
+import org.openita.identity.Person;
+import org.openita.identity.Role;
+import org.openita.identity.Scope;
+import org.openita.monitoring.AgencyStatuses;
+import org.openita.registry.Agencies;
+import org.openita.registry.AgencyFilter;
+import org.openita.registry.AgencyRow;
+import org.openita.registry.Assignments;
+import org.openita.registry.Contact;
+import org.openita.registry.Groups;
+import org.openita.registry.Logos;
+import org.openita.registry.Register;
+import org.openita.registry.Reorganisations;
+import org.openita.registry.Supervision;
+import org.openita.result.Publications;
+import org.openita.scoring.ScoringRuns;
+import org.openita.stakeholder.Stakeholders;
+import org.openita.survey.Channels;
+import org.openita.timeline.Activity;
+import org.openita.timeline.Timelines;
+
+/**
+ * Every business method that takes its caller, with arguments that are right but for who asks and
+ * for which agency. Versions are those of an agency that has done nothing yet.
+ */
+@Dependent
+public class BusinessMethods {
+
+  private static final String REASON = "ทดสอบสิทธิ";
+  private static final String ASSESSOR = "assessor";
+
+  @Inject private Accounts accounts;
+  @Inject private OfficeAccounts officeAccounts;
+  @Inject private ApiClients clients;
+  @Inject private AgencyStatuses statuses;
+  @Inject private Timelines timelines;
+  @Inject private Stakeholders stakeholders;
+  @Inject private Channels channels;
+  @Inject private Publications publications;
+  @Inject private Register register;
+  @Inject private Agencies agencies;
+  @Inject private Groups groups;
+  @Inject private Assignments assignments;
+  @Inject private Reorganisations reorganisations;
+  @Inject private Supervision supervision;
+  @Inject private Logos logos;
+  @Inject private ScoringRuns scoringRuns;
+  @Inject private Disclosures disclosures;
+  @Inject private DisclosureScores scores;
+  @Inject private Approvals approvals;
+
+  private final Map<String, BusinessMethod> methods = new TreeMap<>();
+
+  /** A call of a method by somebody about an agency. */
+  @FunctionalInterface
+  interface BusinessMethod {
+    void call(Caller caller, String agency) throws Exception;
+  }
+
+  /** By {@code Class.method}. */
+  Map<String, BusinessMethod> all() {
+    identity();
+    registry();
+    assessment();
+    approval();
+    return methods;
+  }
+
+  private void identity() {
+    put("Accounts.issue", (c, a) -> accounts.issue(c, agencies.find(a)));
+    put("Accounts.own", (c, a) -> accounts.own(c));
+    put("Accounts.register", (c, a) -> accounts.register(c, "no", "a long enough one", person()));
+    put("OfficeAccounts.ofRole", (c, a) -> officeAccounts.ofRole(c, Role.ASSESSOR));
+    put("OfficeAccounts.find", (c, a) -> officeAccounts.find(c, ASSESSOR));
+    put(
+        "OfficeAccounts.issue",
+        (c, a) -> officeAccounts.issue(c, "new", Role.ASSESSOR, Optional.empty(), Set.of()));
+    put("OfficeAccounts.confine", (c, a) -> officeAccounts.confine(c, "supervisor-x", Set.of()));
+    put(
+        "ApiClients.register",
+        (c, a) -> clients.register(c, "new", REASON, agencies.find(a), Set.of(Scope.READ)));
+    put(
+        "ApiClients.registerSupervisor",
+        (c, a) -> clients.registerSupervisor(c, "new", REASON, "DLA"));
+    put("ApiClients.registerOperator", (c, a) -> clients.registerOperator(c, "new", REASON));
+  }
+
+  private void registry() {
+    put("Agencies.find", (c, a) -> agencies.find(c, YEAR, a));
+    put("Agencies.search", (c, a) -> agencies.search(c, YEAR, AgencyFilter.ALL, 0, 10));
+    put("Register.add", (c, a) -> register.add(c, row("169999")));
+    put("Register.change", (c, a) -> register.change(c, row(a), YEAR, 0));
+    put("Register.changeContact", (c, a) -> register.changeContact(c, a, Contact.UNKNOWN, 0));
+    put("Register.compare", (c, a) -> register.compare(c, List.of(row(a)), YEAR));
+    put("Register.apply", (c, a) -> register.apply(c, List.of(row(a)), YEAR));
+    put("Reorganisations.leave", (c, a) -> reorganisations.leave(c, a, YEAR, 0));
+    put(
+        "Reorganisations.merge",
+        (c, a) -> reorganisations.merge(c, List.of(a), "050009", YEAR + 1));
+    put(
+        "Reorganisations.split",
+        (c, a) -> reorganisations.split(c, a, List.of("050009", "050010"), YEAR + 1));
+    put("Groups.plan", (c, a) -> groups.plan(c));
+    put("Groups.preview", (c, a) -> groups.preview(c, groups.plan(operator()), YEAR));
+    put("Groups.apply", (c, a) -> groups.apply(c, groups.plan(operator()), YEAR, ""));
+    put("Supervision.rules", (c, a) -> supervision.rules(c));
+    put(
+        "Supervision.preview",
+        (c, a) -> supervision.preview(c, supervision.rules(operator()), YEAR));
+    put(
+        "Supervision.apply",
+        (c, a) -> supervision.apply(c, supervision.rules(operator()), YEAR, ""));
+    put("Assignments.of", (c, a) -> assignments.of(c, YEAR, ASSESSOR));
+    put("Assignments.exclusions", (c, a) -> assignments.exclusions(c, YEAR, ASSESSOR));
+    put("Assignments.assignGroup", (c, a) -> assignments.assignGroup(c, YEAR, ASSESSOR, 1));
+    put("Assignments.assignAgency", (c, a) -> assignments.assignAgency(c, YEAR, ASSESSOR, a));
+    put(
+        "Assignments.withdraw",
+        (c, a) -> assignments.withdraw(c, assignments.of(operator(), YEAR, ASSESSOR).get(0).id()));
+    put("Assignments.exclude", (c, a) -> assignments.exclude(c, YEAR, ASSESSOR, a, REASON));
+    put(
+        "Assignments.readmit",
+        (c, a) ->
+            assignments.readmit(c, assignments.exclusions(operator(), YEAR, ASSESSOR).get(0).id()));
+    put("Logos.put", (c, a) -> logos.put(c, a, new byte[0]));
+    put("Logos.remove", (c, a) -> logos.remove(c, a));
+  }
+
+  private void assessment() {
+    put("AgencyStatuses.of", (c, a) -> statuses.of(c, YEAR, a));
+    put("AgencyStatuses.progress", (c, a) -> statuses.progress(c, YEAR, AgencyFilter.ALL, 0, 10));
+    put(
+        "Timelines.setWindow",
+        (c, a) ->
+            timelines.setWindow(
+                c, YEAR, Activity.REGISTER, Instant.EPOCH, Instant.EPOCH.plusSeconds(60), 0));
+    put("Stakeholders.internal", (c, a) -> stakeholders.internal(c, YEAR, a));
+    put("Stakeholders.putInternal", (c, a) -> stakeholders.putInternal(c, YEAR, a, 40, 0));
+    put("Stakeholders.external", (c, a) -> stakeholders.external(c, YEAR, a));
+    put("Stakeholders.putExternal", (c, a) -> stakeholders.putExternal(c, YEAR, a, 40, 0));
+    put("Channels.ofAgency", (c, a) -> channels.ofAgency(c, YEAR, a));
+    put("Disclosures.ofAgency", (c, a) -> disclosures.ofAgency(c, YEAR, a));
+    put("Disclosures.find", (c, a) -> disclosures.find(c, YEAR, a, "o1"));
+    put(
+        "Disclosures.put",
+        (c, a) -> disclosures.put(c, YEAR, a, "o1", Scenario.disclosed("o1"), 0));
+    put(
+        "Disclosures.review",
+        (c, a) ->
+            disclosures.review(
+                c, YEAR, a, "o1", new ItemReview(Verdict.PASS, Optional.empty()), 0));
+    put(
+        "DisclosureScores.score",
+        (c, a) -> scores.score(c, YEAR, a, "o1", 1, Optional.of(REASON), 0));
+    put("ScoringRuns.run", (c, a) -> scoringRuns.run(c, YEAR));
+    put("ScoringRuns.ofCycle", (c, a) -> scoringRuns.ofCycle(c, YEAR));
+    put("Publications.publish", (c, a) -> publications.publish(c, run()));
+  }
+
+  private void approval() {
+    put("Approvals.status", (c, a) -> approvals.status(c, headcount(a)));
+    put("Approvals.history", (c, a) -> approvals.history(c, headcount(a)));
+    put("Approvals.submit", (c, a) -> approvals.submit(c, headcount(a), 0));
+    put(
+        "Approvals.returnForCorrection",
+        (c, a) -> approvals.returnForCorrection(c, headcount(a), REASON, 0));
+    put("Approvals.approve", (c, a) -> approvals.approve(c, headcount(a), 0));
+    put(
+        "Approvals.open",
+        (c, a) ->
+            approvals.open(
+                c, agencies.find(YEAR, a), headcount(a), DossierAction.FILL_IN, Optional.of(0L)));
+  }
+
+  private void put(String name, BusinessMethod method) {
+    methods.put(name, method);
+  }
+
+  private int run() {
+    return scoringRuns.ofCycle(operator(), YEAR).get(0).id();
+  }
+
+  private static Caller operator() {
+    return org.openita.identity.Callers.operator();
+  }
+
+  private static DossierKey headcount(String agency) {
+    return new DossierKey(YEAR, agency, DossierKind.INTERNAL_STAKEHOLDERS);
+  }
+
+  private static Person person() {
+    return new Person("ผู้ทดสอบ", "เจ้าหน้าที่", "0 2000 0000", "test@example.go.th");
+  }
+
+  private static AgencyRow row(String code) {
+    return new AgencyRow(
+        code,
+        "องค์การบริหารส่วนตำบลทดสอบ",
+        "",
+        "SAO",
+        "",
+        "",
+        "50",
+        Optional.empty(),
+        "",
+        "",
+        Contact.UNKNOWN,
+        YEAR,
+        Optional.empty());
+  }
+}
