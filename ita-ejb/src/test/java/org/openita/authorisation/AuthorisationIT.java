@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,9 +31,15 @@ import org.openita.common.Refusal;
 import org.openita.common.RefusalCode;
 import org.openita.container.Deployments;
 import org.openita.container.Scenario;
+import org.openita.identity.Accounts;
 import org.openita.identity.Caller;
 import org.openita.identity.Callers;
+import org.openita.identity.OfficeAccounts;
+import org.openita.identity.Role;
 import org.openita.identity.Scope;
+import org.openita.job.JobKind;
+import org.openita.job.Jobs;
+import org.openita.registry.Agencies;
 import org.openita.registry.Assignments;
 import org.openita.scoring.ScoringRuns;
 
@@ -44,13 +51,18 @@ import org.openita.scoring.ScoringRuns;
 class AuthorisationIT {
 
   private static final String OWN = "050008";
+  private static final String IN_THE_AREA = "110003";
   private static final String OTHER = "160002";
   private static final String TABLE = "authorisation.md";
 
   @Inject private BusinessMethods methods;
   @Inject private Scenario scenario;
+  @Inject private Agencies agencies;
   @Inject private Assignments assignments;
+  @Inject private Accounts accounts;
+  @Inject private OfficeAccounts officeAccounts;
   @Inject private ScoringRuns runs;
+  @Inject private Jobs jobs;
   @Inject private UserTransaction transaction;
 
   @Deployment
@@ -68,16 +80,29 @@ class AuthorisationIT {
   void everybody_may_do_what_the_table_says_and_nothing_else() throws Exception {
     scenario.openAll();
     scenario.assignEveryGroup();
-    assignments.exclude(Callers.operator(), YEAR, "assessor", OTHER, "ญาติทำงานในหน่วยงาน");
-    runs.run(Callers.operator(), YEAR);
+    var operator = Callers.operator();
+    for (var name : List.of("supervisor", "area", "supervisor-x")) {
+      officeAccounts.issue(operator, name, Role.SUPERVISOR, Optional.of("PACC"), Set.of());
+    }
+    officeAccounts.issue(operator, "operator", Role.OPERATOR, Optional.empty(), Set.of());
+    accounts.issue(operator, agencies.find(OWN));
+    assignments.exclude(operator, YEAR, "assessor", OTHER, "ญาติทำงานในหน่วยงาน");
+    runs.run(operator, YEAR);
+    jobs.start(operator, JobKind.ISSUE_ACCOUNTS, 1, progress -> {});
     assertThat(table()).isEqualTo(kept());
   }
 
-  private static Map<String, Caller> callers() {
+  /** The agency that is the caller's own; that of an area lies in it. */
+  private static String own(String caller) {
+    return caller.equals("area") ? IN_THE_AREA : OWN;
+  }
+
+  private Map<String, Caller> callers() {
+    var area = agencies.find(IN_THE_AREA).province().orElseThrow().code();
     var callers = new LinkedHashMap<String, Caller>();
     callers.put("operator", Callers.operator());
     callers.put("supervisor", Callers.supervisor("PACC"));
-    callers.put("area", Callers.supervisor("PACC", "50"));
+    callers.put("area", Callers.supervisor("PACC", area));
     callers.put("assessor", Callers.assessor());
     callers.put("administrator", Callers.administrator(OWN));
     callers.put("executive", Callers.executive(OWN));
@@ -94,9 +119,9 @@ class AuthorisationIT {
     for (var method : methods.all().entrySet()) {
       var cells = new ArrayList<String>();
       cells.add(method.getKey());
-      for (var caller : callers().values()) {
-        var own = outcome(method.getValue(), caller, OWN);
-        var other = outcome(method.getValue(), caller, OTHER);
+      for (var caller : callers().entrySet()) {
+        var own = outcome(method.getValue(), caller.getValue(), own(caller.getKey()));
+        var other = outcome(method.getValue(), caller.getValue(), OTHER);
         cells.add(own.equals(other) ? own : own + " / " + other);
       }
       lines.add("| " + String.join(" | ", cells) + " |");

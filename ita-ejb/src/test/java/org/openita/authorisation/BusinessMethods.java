@@ -4,6 +4,7 @@ import static org.openita.container.Scenario.YEAR;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,15 @@ import org.openita.disclosure.Verdict;
 import org.openita.identity.Accounts;
 import org.openita.identity.ApiClients;
 import org.openita.identity.Caller;
+import org.openita.identity.Callers;
 import org.openita.identity.OfficeAccounts;
 import org.openita.identity.Person;
 import org.openita.identity.Role;
 import org.openita.identity.Scope;
+import org.openita.job.JobFiles;
+import org.openita.job.JobKind;
+import org.openita.job.Jobs;
+import org.openita.job.SealingKey;
 import org.openita.monitoring.AgencyStatuses;
 import org.openita.registry.Agencies;
 import org.openita.registry.AgencyFilter;
@@ -73,6 +79,8 @@ public class BusinessMethods {
   @Inject private Disclosures disclosures;
   @Inject private DisclosureScores scores;
   @Inject private Approvals approvals;
+  @Inject private Jobs jobs;
+  @Inject private JobFiles jobFiles;
 
   private final Map<String, BusinessMethod> methods = new TreeMap<>();
 
@@ -88,6 +96,7 @@ public class BusinessMethods {
     registry();
     assessment();
     approval();
+    jobs();
     return methods;
   }
 
@@ -197,6 +206,23 @@ public class BusinessMethods {
                 c, agencies.find(YEAR, a), headcount(a), DossierAction.FILL_IN, Optional.of(0L)));
   }
 
+  /** Whoever may start one is asked by the room whose work it is. */
+  private void jobs() {
+    put("Jobs.start", (c, a) -> jobs.start(c, JobKind.IMPORT_AGENCIES, 1, progress -> {}));
+    put("Jobs.find", (c, a) -> jobs.find(c, job()));
+    put("Jobs.latest", (c, a) -> jobs.latest(c, JobKind.ISSUE_ACCOUNTS));
+    put("Jobs.cancel", (c, a) -> jobs.cancel(c, job()));
+    put("JobFiles.find", (c, a) -> jobFiles.find(c, job()));
+    put(
+        "JobFiles.take",
+        (c, a) -> jobFiles.take(c, job(), SealingKey.generate(), ByteArrayOutputStream::new));
+  }
+
+  /** One that an operator has started. */
+  private int job() {
+    return jobs.latest(operator(), JobKind.ISSUE_ACCOUNTS).get(0).id();
+  }
+
   private void put(String name, BusinessMethod method) {
     methods.put(name, method);
   }
@@ -206,7 +232,7 @@ public class BusinessMethods {
   }
 
   private static Caller operator() {
-    return org.openita.identity.Callers.operator();
+    return Callers.operator();
   }
 
   private static DossierKey headcount(String agency) {
