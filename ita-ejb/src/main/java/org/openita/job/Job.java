@@ -12,12 +12,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.openita.common.Text;
+import org.openita.common.Unaudited;
 
 /**
  * One piece of long work. While it runs it holds the place of its kind and gives signs of life;
  * when these stay away for {@link #PATIENCE} it counts as interrupted and loses its place.
  */
 @Entity
+@Unaudited
 @Table(name = "job")
 class Job {
 

@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import org.openita.common.Redacted;
 
 /**
  * Keeps an assessor away from an agency in a cycle because of a conflict of interest, whatever has
@@ -41,7 +42,7 @@ public class AssessorExclusion implements Serializable {
   @Column(name = "agency_id", insertable = false, updatable = false)
   private Integer agencyId;
 
-  private String reason;
+  @Redacted private String reason;
 
   protected AssessorExclusion() {}
 

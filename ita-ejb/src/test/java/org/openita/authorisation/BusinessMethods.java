@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,10 @@ import org.openita.approval.Approvals;
 import org.openita.approval.DossierAction;
 import org.openita.approval.DossierKey;
 import org.openita.approval.DossierKind;
+import org.openita.audit.AuditFilter;
+import org.openita.audit.AuditLog;
+import org.openita.audit.AuditVerification;
+import org.openita.audit.chain.AuditRecord;
 import org.openita.container.Scenario;
 import org.openita.disclosure.DisclosureScores;
 import org.openita.disclosure.Disclosures;
@@ -79,6 +84,8 @@ public class BusinessMethods {
   @Inject private Disclosures disclosures;
   @Inject private DisclosureScores scores;
   @Inject private Approvals approvals;
+  @Inject private AuditLog log;
+  @Inject private AuditVerification verification;
   @Inject private Jobs jobs;
   @Inject private JobFiles jobFiles;
 
@@ -96,6 +103,7 @@ public class BusinessMethods {
     registry();
     assessment();
     approval();
+    audit();
     jobs();
     return methods;
   }
@@ -204,6 +212,21 @@ public class BusinessMethods {
         (c, a) ->
             approvals.open(
                 c, agencies.find(YEAR, a), headcount(a), DossierAction.FILL_IN, Optional.of(0L)));
+  }
+
+  private void audit() {
+    put("AuditLog.search", (c, a) -> log.search(c, AuditFilter.ALL, Optional.empty(), 10));
+    put("AuditLog.find", (c, a) -> log.find(c, record(a).day(), record(a).number()));
+    put("AuditLog.export", (c, a) -> log.export(c, AuditFilter.ALL, new StringBuilder()));
+    put(
+        "AuditVerification.verify",
+        (c, a) -> verification.verify(c, LocalDate.EPOCH, LocalDate.EPOCH));
+  }
+
+  /** The latest record about an agency; refusals leave one, too. */
+  private AuditRecord record(String agency) {
+    var filter = AuditFilter.ALL.withAgency(agency);
+    return log.search(operator(), filter, Optional.empty(), 1).records().get(0);
   }
 
   /** Whoever may start one is asked by the room whose work it is. */

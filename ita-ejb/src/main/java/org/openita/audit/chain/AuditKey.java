@@ -25,6 +25,15 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class AuditKey {
 
+  /** For which the master key is used here. */
+  public static final String PURPOSE = "audit log";
+
+  /** How the keys come from the master key. */
+  @FunctionalInterface
+  public interface Derivation {
+    byte[] of(String name);
+  }
+
   private static final int BYTES = 32;
   private static final String HMAC = "HmacSHA256";
   private static final String ED25519 = "Ed25519";
@@ -32,31 +41,39 @@ public final class AuditKey {
   private final SecretKeySpec sealing;
   private final KeyPair signing;
 
-  private AuditKey(byte[] masterKey) {
+  private AuditKey(byte[] sealingKey, byte[] signingKey) {
+    if (sealingKey.length != BYTES || signingKey.length != BYTES) {
+      throw new IllegalArgumentException("Keys of the audit log have " + BYTES + " bytes");
+    }
     try {
-      sealing = new SecretKeySpec(derive(masterKey, "ita audit seal 1"), HMAC);
-      signing = pair(derive(masterKey, "ita audit signature 1"));
+      sealing = new SecretKeySpec(sealingKey, HMAC);
+      signing = pair(signingKey);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("No keys for the audit log", e);
     }
   }
 
   /**
-   * @param masterKey 32 bytes
+   * @param derivation gives the 32 bytes that are derived from the master key for a name
    */
-  public static AuditKey of(byte[] masterKey) {
-    if (masterKey.length != BYTES) {
-      throw new IllegalArgumentException("The master key is not of " + BYTES + " bytes");
-    }
-    return new AuditKey(masterKey);
+  public static AuditKey of(Derivation derivation) {
+    return new AuditKey(derivation.of("seal 1"), derivation.of("signature 1"));
   }
 
   /**
+   * Derives the keys as the application does: HMAC under the HMAC of the purpose.
+   *
    * @param masterKeyFile holds 32 bytes as Base64
    * @throws IOException if it cannot be read
+   * @throws IllegalArgumentException if it holds something else
    */
   public static AuditKey read(Path masterKeyFile) throws IOException {
-    return of(Base64.getDecoder().decode(Files.readString(masterKeyFile).strip()));
+    var masterKey = Base64.getDecoder().decode(Files.readString(masterKeyFile).strip());
+    if (masterKey.length != BYTES) {
+      throw new IllegalArgumentException("Not a master key: " + masterKeyFile);
+    }
+    var purpose = hmac(masterKey, PURPOSE.getBytes(US_ASCII));
+    return of(name -> hmac(purpose, name.getBytes(US_ASCII)));
   }
 
   /** The public key in its X.509 form as Base64: with it anybody can verify the signatures. */
@@ -65,13 +82,7 @@ public final class AuditKey {
   }
 
   byte[] seal(byte[] content) {
-    try {
-      var mac = Mac.getInstance(HMAC);
-      mac.init(sealing);
-      return mac.doFinal(content);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    return hmac(sealing, content);
   }
 
   byte[] sign(byte[] content) {
@@ -105,10 +116,18 @@ public final class AuditKey {
     }
   }
 
-  private static byte[] derive(byte[] masterKey, String purpose) throws GeneralSecurityException {
-    var mac = Mac.getInstance(HMAC);
-    mac.init(new SecretKeySpec(masterKey, HMAC));
-    return mac.doFinal(purpose.getBytes(US_ASCII));
+  private static byte[] hmac(byte[] key, byte[] content) {
+    return hmac(new SecretKeySpec(key, HMAC), content);
+  }
+
+  private static byte[] hmac(SecretKeySpec key, byte[] content) {
+    try {
+      var mac = Mac.getInstance(HMAC);
+      mac.init(key);
+      return mac.doFinal(content);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The private key of Ed25519 is any 32 bytes (RFC 8032, section 5.1.5). */

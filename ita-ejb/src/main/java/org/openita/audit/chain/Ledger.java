@@ -91,11 +91,6 @@ public final class Ledger {
         head, (known, now) -> known == null || precedes(known, now) ? now : known);
   }
 
-  /** A statement about the end of the chain that can be kept outside of the database. */
-  public Checkpoint checkpoint(Head head, Instant now) {
-    return Checkpoint.of(head, now, key);
-  }
-
   private boolean isFalse(Head head) {
     var known = seen.get();
     return !head.isSealedBy(key) || known != null && precedes(head, known);

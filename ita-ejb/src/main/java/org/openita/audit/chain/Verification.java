@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -45,17 +44,17 @@ public final class Verification {
   /**
    * @param connection of its own, of which this becomes one reading transaction: what is appended
    *     meanwhile is not seen
-   * @param checkpoints lines of a file of checkpoints; those not signed with the key are left out
+   * @param checkpoints lines of a file of checkpoints; those not sealed with the key are left out
    */
-  public Verification(Connection connection, AuditKey key, List<String> checkpoints)
+  public Verification(Connection connection, AuditKey key, Iterable<String> checkpoints)
       throws SQLException {
     connection.setAutoCommit(false);
     connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
     this.connection = connection;
     this.key = key;
     for (var line : checkpoints) {
-      Checkpoint.parse(line)
-          .filter(checkpoint -> checkpoint.isSignedBy(key))
+      Head.parse(line)
+          .filter(checkpoint -> checkpoint.isSealedBy(key))
           .ifPresent(
               known ->
                   this.checkpoints
