@@ -59,7 +59,20 @@ final class DataDirectory {
   }
 
   Path keys() {
+    return keys(root);
+  }
+
+  static Path keys(Path root) {
     return root.resolve("keys");
+  }
+
+  /** Ends of the audit log, kept apart from the database. */
+  static Path checkpoints(Path root) {
+    return root.resolve("audit-checkpoints.txt");
+  }
+
+  Path checkpoints() {
+    return checkpoints(root);
   }
 
   Path logs() {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -88,12 +89,38 @@ final class EmbeddedDatabase {
     Files.deleteIfExists(file);
   }
 
+  /** That of a server that runs on this data directory now. */
+  static Optional<DatabaseAddress> running(Path root) throws IOException {
+    Path place = portFile(root);
+    Path password = DataDirectory.keys(root).resolve("database.password");
+    if (Files.notExists(place) || Files.notExists(password)) {
+      return Optional.empty();
+    }
+    DatabaseAddress address =
+        address(Integer.parseInt(Files.readString(place).strip()), Files.readString(password));
+    try (Connection connection =
+        DriverManager.getConnection(address.url(), address.user(), address.password())) {
+      return connection.isValid(1) ? Optional.of(address) : Optional.empty();
+    } catch (SQLException stopped) {
+      return Optional.empty();
+    }
+  }
+
+  private static Path portFile(Path root) {
+    return root.resolve("runtime").resolve("mariadb.port");
+  }
+
   static Path pidFile(DataDirectory data) {
     return data.runtime().resolve("mariadb.pid");
   }
 
   DatabaseAddress address() {
-    return new DatabaseAddress("jdbc:mariadb://127.0.0.1:" + port + "/" + NAME, NAME, password);
+    return address(port, password);
+  }
+
+  private static DatabaseAddress address(int port, String password) {
+    return new DatabaseAddress(
+        "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME, NAME, password.strip());
   }
 
   /** Starts the database, made first where there is none, and returns when it answers. */
@@ -104,6 +131,7 @@ final class EmbeddedDatabase {
     }
     launch();
     awaitAnswer();
+    Files.writeString(portFile(data.runtime().getParent()), String.valueOf(port));
   }
 
   private void create() throws IOException, InterruptedException {

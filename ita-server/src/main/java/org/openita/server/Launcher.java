@@ -24,6 +24,8 @@ import picocli.CommandLine.ParameterException;
  * <ul>
  *   <li>{@code ita.db.url}, {@code ita.db.user}, {@code ita.db.password}: the database
  *   <li>{@code ita.master.key.file}: file with the key that wraps the keys of the cycles
+ *   <li>{@code ita.audit.checkpoints.file}: file to which ends of the audit log are added, apart
+ *       from the database; optional
  *   <li>{@code ita.demo}: {@code none}, {@code small} or {@code national}
  *   <li>{@code ita.demo.accounts.file}: where to write the sign-ins of the demonstration
  *   <li>{@code ita.operator.password}: password of the first operator, only if there is none yet
@@ -76,12 +78,15 @@ public final class Launcher {
       console.warn(misused.getMessage());
       return MISUSED;
     }
-    return run(settings, options.migrateOnly(), options.debug());
+    return run(settings, options);
   }
 
-  private int run(Settings settings, boolean migrateOnly, boolean debug) {
+  private int run(Settings settings, ServerOptions options) {
     try {
-      if (migrateOnly) {
+      if (options.verifyAudit()) {
+        return new AuditCheck(console, settings.data()).run(settings.database(), parts, ownJar());
+      }
+      if (options.migrateOnly()) {
         console.say("schema version " + new Schema(settings.database().orElseThrow()).migrate());
       } else {
         serve(settings);
@@ -92,7 +97,7 @@ public final class Launcher {
         return FAILED;
       }
       parts.stop(console);
-      explain(failed, debug);
+      explain(failed, options.debug());
       return FAILED;
     }
   }
@@ -193,6 +198,7 @@ public final class Launcher {
     configuration.put("ita.db.user", database.user());
     configuration.put("ita.db.password", database.password());
     configuration.put("ita.master.key.file", data.masterKey().toString());
+    configuration.put("ita.audit.checkpoints.file", data.checkpoints().toString());
     configuration.put("ita.demo", settings.demonstration().property());
     configuration.put("ita.demo.accounts.file", data.demonstrationAccounts().toString());
     configuration.put("mp.health.default.readiness.empty.response", "DOWN");

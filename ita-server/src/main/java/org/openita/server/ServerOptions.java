@@ -27,9 +27,10 @@ import picocli.CommandLine.Option;
     optionListHeading = "Options:%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:done (--help, --version, --migrate)",
+      "0:done (--help, --version, --migrate, --verify-audit)",
       "1:not started, or ended by a failure; one line says why",
       "2:an option is unknown or wrong",
+      "3:the audit log is not as it was written (--verify-audit)",
       "130:stopped by Ctrl-C (SIGINT); everything was closed cleanly",
       "143:stopped by SIGTERM; everything was closed cleanly"
     },
@@ -153,6 +154,18 @@ final class ServerOptions {
           "Bring the schema of the external database up to date and exit: for an installation on a"
               + " full Payara Server. Environment: ITA_MIGRATE=true")
   private boolean migrateOnly;
+
+  @Option(
+      names = "--verify-audit",
+      defaultValue = "${env:ITA_VERIFY_AUDIT:-false}",
+      description =
+          "Compare the audit log with its hashes, signatures and checkpoints, say what has been"
+              + " tampered with, and exit. Environment: ITA_VERIFY_AUDIT=true")
+  private boolean verifyAudit;
+
+  boolean verifyAudit() {
+    return verifyAudit;
+  }
 
   boolean migrateOnly() {
     return migrateOnly;
