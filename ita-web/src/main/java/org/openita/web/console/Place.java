@@ -38,6 +38,10 @@ public enum Place {
   ASSESSOR_WORK("assessor", false, OPERATOR),
   ISSUE_ACCOUNTS("issue-accounts", false, OPERATOR),
   SCORING("scoring", true, OPERATOR),
+  AUDIT_LOG("audit-log", true, OPERATOR, SUPERVISOR),
+  AUDIT_RECORD("audit-record", false, OPERATOR, SUPERVISOR),
+  AUDIT_EXPORT("audit-log.csv", false, OPERATOR, SUPERVISOR),
+  AUDIT_VERIFICATION("audit-verification", false, OPERATOR),
   FIRST_SIGN_IN(
       "first-sign-in", false, AGENCY_ADMIN, AGENCY_EXECUTIVE, ASSESSOR, OPERATOR, SUPERVISOR);
 

@@ -7,6 +7,7 @@ import static java.time.temporal.ChronoField.MONTH_OF_YEAR;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.chrono.ThaiBuddhistChronology;
 import java.time.format.DateTimeFormatter;
@@ -34,6 +35,8 @@ final class ThaiDate {
 
   private static final Pattern TYPED =
       Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})\\s+(\\d{1,2})[:.](\\d{2})(\\s*น\\.?)?");
+
+  private static final Pattern TYPED_DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
 
   private ThaiDate() {}
 
@@ -76,6 +79,33 @@ final class ThaiDate {
                   Integer.parseInt(matcher.group(5)))
               .atZone(ThaiTime.ZONE)
               .toInstant());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** For an input field: {@code 01/04/2563}, in English {@code 01/04/2020}. */
+  static String toTyped(LocalDate day, Language language) {
+    int year = day.getYear() + (language == Language.TH ? BUDDHIST_ERA : 0);
+    return "%02d/%02d/%04d".formatted(day.getDayOfMonth(), day.getMonthValue(), year);
+  }
+
+  /**
+   * What somebody typed as day/month/year, with Thai or Arabic digits, the year of either era;
+   * absent when it is no such day.
+   */
+  static Optional<LocalDate> typedDay(String text) {
+    var matcher = TYPED_DAY.matcher(ThaiNumber.arabicDigits(text).strip());
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(matcher.group(3));
+    try {
+      return Optional.of(
+          LocalDate.of(
+              year > LATEST_GREGORIAN_YEAR ? year - BUDDHIST_ERA : year,
+              Integer.parseInt(matcher.group(2)),
+              Integer.parseInt(matcher.group(1))));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -21,6 +21,7 @@ class PlaceTest {
 
   @Test
   void supervisors_only_watch() {
-    assertThat(Place.menuOf(Role.SUPERVISOR)).containsExactly(Place.PROGRESS, Place.AGENCIES);
+    assertThat(Place.menuOf(Role.SUPERVISOR))
+        .containsExactly(Place.PROGRESS, Place.AGENCIES, Place.AUDIT_LOG);
   }
 }
