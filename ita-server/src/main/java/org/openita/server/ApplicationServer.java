@@ -29,6 +29,17 @@ final class ApplicationServer {
   private static final int OK = 200;
   private static final String GONE = "gone";
 
+  /**
+   * Twenty times the virtual machine's own thresholds: what only the start runs is not worth the
+   * optimising compiler, which took more of two cores than the start itself.
+   */
+  private static final List<String> LATE_OPTIMISATION =
+      List.of(
+          "-XX:Tier4InvocationThreshold=100000",
+          "-XX:Tier4MinInvocationThreshold=12000",
+          "-XX:Tier4CompileThreshold=300000",
+          "-XX:Tier4BackEdgeThreshold=800000");
+
   /** What Payara Micro's manifest asks for, and what Metro needs. */
   private static final List<String> OPENED =
       List.of(
@@ -88,6 +99,7 @@ final class ApplicationServer {
             "-Djava.io.tmpdir=" + temporary,
             "-Djava.util.logging.config.file=" + properties.get("logging"),
             "-Dfile.encoding=UTF-8"));
+    command.addAll(LATE_OPTIMISATION);
     OPENED.forEach(name -> command.add("--add-opens=" + name + "=ALL-UNNAMED"));
     EXPORTED.forEach(name -> command.add("--add-exports=" + name + "=ALL-UNNAMED"));
     command.add("org.openita.server.payara.Inside");
