@@ -30,6 +30,7 @@ import org.openita.registry.Province;
 import org.openita.registry.Register;
 import org.openita.registry.SupervisingBody;
 import org.openita.timeline.Activity;
+import org.openita.timeline.Period;
 import org.openita.timeline.Timelines;
 
 /** Loads the demonstration. */
@@ -102,7 +103,7 @@ public class Demonstration {
   private void openCycle(Caller operator) {
     var opens = LocalDate.now(clock).atStartOfDay(ThaiTime.ZONE).toInstant();
     for (var activity : EnumSet.allOf(Activity.class)) {
-      timelines.setWindow(operator, YEAR, activity, opens, opens.plus(OPEN_FOR), 0);
+      timelines.setWindow(operator, YEAR, activity, new Period(opens, opens.plus(OPEN_FOR)), 0);
     }
   }
 

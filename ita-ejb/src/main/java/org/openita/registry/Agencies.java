@@ -4,6 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.openita.common.Page;
 import org.openita.common.Refusal;
 import org.openita.identity.Caller;
@@ -42,6 +46,11 @@ public class Agencies {
    */
   public AgencyPeriod find(int year, String code) {
     return found(AgencySearch.ofCycle(year, code));
+  }
+
+  /** What an agency is in a cycle; absent where it is not assessed then. */
+  public Optional<AgencyPeriod> inCycle(int year, String code) {
+    return AgencySearch.ofCycle(year, code).all(entities).stream().findFirst();
   }
 
   /**
@@ -84,6 +93,38 @@ public class Agencies {
             AgencySuccession.class)
         .setParameter("code", code)
         .getResultList();
+  }
+
+  /** How many agencies of a cycle are in each assessment group, by its number. */
+  public Map<Integer, Long> countByGroup(int year) {
+    return countByGroup(year, "", Set.of());
+  }
+
+  /**
+   * How many of some agencies are in each assessment group in a cycle.
+   *
+   * @param ids keys of agencies inside the database
+   */
+  public Map<Integer, Long> countByGroup(int year, Set<Integer> ids) {
+    return ids.isEmpty() ? Map.of() : countByGroup(year, " and p.agencyId in :ids", ids);
+  }
+
+  private Map<Integer, Long> countByGroup(int year, String condition, Set<Integer> ids) {
+    var query =
+        entities
+            .createQuery(
+                "select p.particulars.groupNumber, count(p) from AgencyPeriod p"
+                    + " where p.fromYear <= :year and p.toYear >= :year"
+                    + condition
+                    + " group by p.particulars.groupNumber",
+                Object[].class)
+            .setParameter("year", year);
+    if (!ids.isEmpty()) {
+      query.setParameter("ids", ids);
+    }
+    var counts = new TreeMap<Integer, Long>();
+    query.getResultList().forEach(row -> counts.put((Integer) row[0], (Long) row[1]));
+    return counts;
   }
 
   /** The assessment groups by number. */

@@ -13,6 +13,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.openita.common.Text;
 import org.openita.identity.Assessed;
+import org.openita.timeline.Participant;
 
 /**
  * An agency as it is called and where it belongs in some cycles. The periods of an agency follow
@@ -20,7 +21,7 @@ import org.openita.identity.Assessed;
  */
 @Entity
 @Table(name = "agency_period")
-public class AgencyPeriod implements Assessed, Serializable {
+public class AgencyPeriod implements Assessed, Participant, Serializable {
 
   private static final long serialVersionUID = 1L;
 
@@ -62,6 +63,7 @@ public class AgencyPeriod implements Assessed, Serializable {
   }
 
   /** Key of the agency inside the database. */
+  @Override
   public int id() {
     return agency.id();
   }
@@ -108,6 +110,7 @@ public class AgencyPeriod implements Assessed, Serializable {
   }
 
   /** The assessment group, 1 to 10. */
+  @Override
   public int groupNumber() {
     return particulars.groupNumber();
   }

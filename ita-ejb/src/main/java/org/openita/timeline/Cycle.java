@@ -19,6 +19,11 @@ public class Cycle {
 
   protected Cycle() {}
 
+  Cycle(int year, int frameworkYear) {
+    this.year = year;
+    this.frameworkYear = frameworkYear;
+  }
+
   /** Fiscal year, Buddhist Era. */
   public int year() {
     return year;

@@ -5,15 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.openita.common.FieldError;
 import org.openita.common.Refusal;
 import org.openita.common.RefusalCode;
 import org.openita.framework.Framework;
 import org.openita.framework.Frameworks;
-import org.openita.identity.Assessed;
 import org.openita.identity.Caller;
 import org.openita.identity.Role;
 
@@ -21,7 +21,11 @@ import org.openita.identity.Role;
 @Stateless
 public class Timelines {
 
+  /** A cycle is begun at most so many years after the one whose timeline it copies. */
+  private static final int FARTHEST = 5;
+
   @PersistenceContext private EntityManager entities;
+  @Inject private WindowShelf shelf;
   @Inject private Frameworks frameworks;
   @Inject private Clock clock;
 
@@ -49,35 +53,47 @@ public class Timelines {
     return frameworks.of(cycle(year).frameworkYear());
   }
 
-  /** The windows of a cycle in the order of the activities; an activity without one is missing. */
+  /**
+   * The windows of a cycle as a whole in the order of the activities; an activity without one is
+   * missing.
+   */
   public List<Window> windows(int year) {
-    return entities
-        .createQuery("select w from Window w where w.cycleYear = :year", Window.class)
-        .setParameter("year", year)
-        .getResultStream()
-        .sorted(Comparator.comparing(Window::activity))
-        .toList();
+    return shelf.ofCycle(year);
+  }
+
+  /**
+   * The windows as they hold for an agency, in the order of the activities: its own, else that of
+   * its group, else that of the cycle.
+   */
+  public List<Window> windows(int year, Participant agency) {
+    var narrowest = new EnumMap<Activity, Window>(Activity.class);
+    shelf.reaching(year, agency).forEach(window -> narrowest.put(window.activity(), window));
+    return List.copyOf(narrowest.values());
   }
 
   /** The window of an activity as it holds for an agency; absent while none has been set. */
-  public Optional<Window> window(int year, Activity activity, Assessed agency) {
-    return window(year, activity);
+  public Optional<Window> window(int year, Activity activity, Participant agency) {
+    return windows(year, agency).stream()
+        .filter(window -> window.activity() == activity)
+        .findFirst();
+  }
+
+  /**
+   * The window of an activity as it holds for a group; absent while none has been set.
+   *
+   * @param group 1 to 10
+   */
+  public Optional<Window> window(int year, Activity activity, int group) {
+    return shelf.find(year, activity, WindowScope.ofGroup(group)).or(() -> window(year, activity));
   }
 
   /** The window of an activity of the cycle as a whole; absent while none has been set. */
   public Optional<Window> window(int year, Activity activity) {
-    return entities
-        .createQuery(
-            "select w from Window w where w.cycleYear = :year and w.activity = :activity",
-            Window.class)
-        .setParameter("year", year)
-        .setParameter("activity", activity)
-        .getResultStream()
-        .findFirst();
+    return shelf.find(year, activity, WindowScope.ofCycle());
   }
 
   /** Whether an activity is open for an agency now. */
-  public boolean isOpen(int year, Activity activity, Assessed agency) {
+  public boolean isOpen(int year, Activity activity, Participant agency) {
     var now = clock.instant();
     return window(year, activity, agency).filter(window -> window.isOpenAt(now)).isPresent();
   }
@@ -86,7 +102,7 @@ public class Timelines {
    * @throws Refusal {@code WINDOW_CLOSED} when the activity is not open for the agency now, {@code
    *     NOT_FOUND} when there is no such cycle
    */
-  public void requireOpen(int year, Activity activity, Assessed agency) {
+  public void requireOpen(int year, Activity activity, Participant agency) {
     if (!isOpen(year, activity, agency)) {
       throw closed(year);
     }
@@ -103,28 +119,84 @@ public class Timelines {
     }
   }
 
+  /** Where the windows of a cycle contradict the order of the process (manual 2563, section 4). */
+  public List<Deviation> deviations(int year) {
+    return ProcessOrder.deviations(periods(year));
+  }
+
   /**
-   * Sets the window of an activity, for the first time or anew.
+   * Where the windows of a cycle would contradict the order of the process if one of them were
+   * moved.
+   */
+  public List<Deviation> deviations(int year, Activity activity, Period moved) {
+    var periods = periods(year);
+    periods.put(activity, moved);
+    return ProcessOrder.deviations(periods).stream()
+        .filter(found -> found.activity() == activity || found.other() == activity)
+        .toList();
+  }
+
+  /**
+   * Sets the window of an activity for all, for the first time or anew. Groups and agencies with a
+   * window of their own keep theirs.
    *
    * @param version the one last read; 0 for the first time
-   * @throws Refusal {@code FORBIDDEN} unless the caller is an operator, {@code INVALID_INPUT} when
-   *     it would close before it opens, {@code VERSION_CONFLICT} when another operator was faster
+   * @throws Refusal {@code FORBIDDEN} unless the caller is an operator, {@code VERSION_CONFLICT}
+   *     when another operator was faster
    */
-  public Window setWindow(
-      Caller caller, int year, Activity activity, Instant opensAt, Instant closesAt, long version) {
+  public Window setWindow(Caller caller, int year, Activity activity, Period period, long version) {
     caller.require(Role.OPERATOR);
     cycle(year);
-    var known = window(year, activity);
+    var known = shelf.find(year, activity, WindowScope.ofCycle());
     if (known.map(Window::version).orElse(0L) != version) {
       throw Refusal.versionConflict();
     }
-    if (known.isPresent()) {
-      known.get().move(opensAt, closesAt);
-    } else {
-      entities.persist(new Window(year, activity, opensAt, closesAt));
+    var window = known.orElseGet(() -> new Window(year, activity, WindowScope.ofCycle()));
+    window.set(period, null, caller.name(), clock.instant());
+    return shelf.keep(window);
+  }
+
+  /**
+   * Begins the cycle of a year with the timeline of an earlier one, shifted by the years between:
+   * the same days and times of day in Thailand. Windows of groups and agencies stay behind.
+   *
+   * @param year fiscal year, Buddhist Era
+   * @param from the earlier cycle, whose framework it follows as well
+   * @return the windows of the new cycle
+   * @throws Refusal {@code FORBIDDEN} unless the caller is an operator, {@code NOT_FOUND} without
+   *     the earlier cycle, {@code INVALID_INPUT} when the year is not a later one, {@code
+   *     DUPLICATE} when its cycle has begun already
+   */
+  public List<Window> begin(Caller caller, int year, int from) {
+    caller.require(Role.OPERATOR);
+    var earlier = cycle(from);
+    if (year <= from || year > from + FARTHEST) {
+      throw Refusal.invalid(
+          FieldError.of(
+              "year", "OUT_OF_RANGE", "field.next-cycle", text(from + 1), text(from + FARTHEST)));
     }
+    if (entities.find(Cycle.class, year) != null) {
+      throw Refusal.of(RefusalCode.DUPLICATE, "refusal.cycle-exists", text(year));
+    }
+    entities.persist(new Cycle(year, earlier.frameworkYear()));
     entities.flush();
-    return window(year, activity).orElseThrow();
+    for (var window : shelf.ofCycle(from)) {
+      var copy = new Window(year, window.activity(), WindowScope.ofCycle());
+      copy.set(window.period().plusYears(year - from), null, caller.name(), clock.instant());
+      shelf.keep(copy);
+    }
+    return shelf.ofCycle(year);
+  }
+
+  private Map<Activity, Period> periods(int year) {
+    var periods = new EnumMap<Activity, Period>(Activity.class);
+    shelf.ofCycle(year).forEach(window -> periods.put(window.activity(), window.period()));
+    return periods;
+  }
+
+  /** A year is no number to be grouped by thousands. */
+  private static String text(int year) {
+    return Integer.toString(year);
   }
 
   private Refusal closed(int year) {

@@ -38,6 +38,7 @@ import org.openita.job.JobKind;
 import org.openita.job.Jobs;
 import org.openita.job.SealingKey;
 import org.openita.monitoring.AgencyStatuses;
+import org.openita.monitoring.TimelinePreviews;
 import org.openita.registry.Agencies;
 import org.openita.registry.AgencyFilter;
 import org.openita.registry.AgencyRow;
@@ -53,7 +54,11 @@ import org.openita.scoring.ScoringRuns;
 import org.openita.stakeholder.Stakeholders;
 import org.openita.survey.Channels;
 import org.openita.timeline.Activity;
+import org.openita.timeline.OwnWindows;
+import org.openita.timeline.Period;
 import org.openita.timeline.Timelines;
+import org.openita.timeline.Window;
+import org.openita.timeline.WindowScope;
 
 /**
  * Every business method that takes its caller, with arguments that are right but for who asks and
@@ -64,12 +69,15 @@ public class BusinessMethods {
 
   private static final String REASON = "ทดสอบสิทธิ";
   private static final String ASSESSOR = "assessor";
+  private static final Period SOME_TIME = new Period(Instant.EPOCH, Instant.EPOCH.plusSeconds(60));
 
   @Inject private Accounts accounts;
   @Inject private OfficeAccounts officeAccounts;
   @Inject private ApiClients clients;
   @Inject private AgencyStatuses statuses;
   @Inject private Timelines timelines;
+  @Inject private OwnWindows ownWindows;
+  @Inject private TimelinePreviews previews;
   @Inject private Stakeholders stakeholders;
   @Inject private Channels channels;
   @Inject private Publications publications;
@@ -168,14 +176,31 @@ public class BusinessMethods {
     put("Logos.remove", (c, a) -> logos.remove(c, a));
   }
 
+  private Window ownWindow(Caller caller, String agency) {
+    var scope = WindowScope.ofAgency(agencies.find(YEAR, agency));
+    return ownWindows.set(caller, YEAR, Activity.ANSWER_OIT, scope, SOME_TIME, REASON, 0);
+  }
+
   private void assessment() {
     put("AgencyStatuses.of", (c, a) -> statuses.of(c, YEAR, a));
     put("AgencyStatuses.progress", (c, a) -> statuses.progress(c, YEAR, AgencyFilter.ALL, 0, 10));
     put(
         "Timelines.setWindow",
-        (c, a) ->
-            timelines.setWindow(
-                c, YEAR, Activity.REGISTER, Instant.EPOCH, Instant.EPOCH.plusSeconds(60), 0));
+        (c, a) -> timelines.setWindow(c, YEAR, Activity.REGISTER, SOME_TIME, 0));
+    put("Timelines.begin", (c, a) -> timelines.begin(c, YEAR + 1, YEAR));
+    put("OwnWindows.of", (c, a) -> ownWindows.of(c, YEAR, Activity.ANSWER_OIT, 0, 10));
+    put("OwnWindows.groups", (c, a) -> ownWindows.groups(c, YEAR, Activity.ANSWER_OIT));
+    put("OwnWindows.agencies", (c, a) -> ownWindows.agencies(c, YEAR, Activity.ANSWER_OIT));
+    put("OwnWindows.set", (c, a) -> ownWindow(c, a));
+    put(
+        "OwnWindows.remove",
+        (c, a) -> {
+          var window = ownWindow(operator(), a);
+          ownWindows.remove(c, window.id(), window.version());
+        });
+    put(
+        "TimelinePreviews.preview",
+        (c, a) -> previews.preview(c, YEAR, Activity.ANSWER_OIT, WindowScope.ofCycle(), SOME_TIME));
     put("Stakeholders.internal", (c, a) -> stakeholders.internal(c, YEAR, a));
     put("Stakeholders.putInternal", (c, a) -> stakeholders.putInternal(c, YEAR, a, 40, 0));
     put("Stakeholders.external", (c, a) -> stakeholders.external(c, YEAR, a));

@@ -29,6 +29,7 @@ import org.openita.registry.Assignments;
 import org.openita.stakeholder.Stakeholders;
 import org.openita.survey.Channels;
 import org.openita.timeline.Activity;
+import org.openita.timeline.Period;
 import org.openita.timeline.Timelines;
 
 /** What the people of the assessment do again and again, through the same services. */
@@ -68,7 +69,7 @@ public class Scenario {
 
   private void set(Activity activity, Instant opens, Instant closes) {
     long version = timelines.window(YEAR, activity).map(window -> window.version()).orElse(0L);
-    timelines.setWindow(Callers.operator(), YEAR, activity, opens, closes, version);
+    timelines.setWindow(Callers.operator(), YEAR, activity, new Period(opens, closes), version);
   }
 
   /** Fills in, submits and approves the number of internal or external stakeholders. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.openita.timeline.Activity;
+import org.openita.timeline.Period;
 import org.openita.timeline.Timelines;
 import org.openita.web.console.Commands.Outcome;
 
@@ -51,8 +52,7 @@ public class TimelinePage implements Serializable {
                     me.caller(),
                     cycle.year(),
                     row.activity(),
-                    opens.get(),
-                    closes.get(),
+                    new Period(opens.get(), closes.get()),
                     row.version()));
     if (outcome == Outcome.DONE) {
       commands.show(

@@ -12,10 +12,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openita.identity.Caller;
 import org.openita.registry.Agencies;
-import org.openita.registry.Agency;
 import org.openita.result.Publication;
 import org.openita.result.Publications;
 import org.openita.timeline.Activity;
@@ -64,20 +62,17 @@ public class CyclesResource {
   @Path("{year}/timeline")
   public Response timeline(@PathParam("year") int year) {
     timelines.cycle(year);
-    var agency = caller.known().flatMap(Caller::agencyCode).map(agencies::find);
+    var agency =
+        caller.known().flatMap(Caller::agencyCode).flatMap(code -> agencies.inCycle(year, code));
     var now = clock.instant();
     var windows =
-        Stream.of(Activity.values())
-            .flatMap(activity -> window(year, activity, agency).stream())
+        agency
+            .map(known -> timelines.windows(year, known))
+            .orElseGet(() -> timelines.windows(year))
+            .stream()
             .map(window -> json(window, now))
             .toList();
     return Response.ok(new TimelineJson(year, windows)).build();
-  }
-
-  private Optional<Window> window(int year, Activity activity, Optional<Agency> agency) {
-    return agency
-        .map(known -> timelines.window(year, activity, known))
-        .orElseGet(() -> timelines.window(year, activity));
   }
 
   private CycleJson json(Cycle cycle) {
