@@ -5,7 +5,7 @@
   const byId = (id) => document.getElementById(id);
 
   function typedFields() {
-    return [...document.querySelectorAll('main form input[type=text], main form textarea')].filter((field) => field.id);
+    return [...document.querySelectorAll('main form input[type=text]:not([autocomplete=one-time-code]), main form textarea')].filter((field) => field.id);
   }
 
   // what has been typed outlives a session that ends while it is being sent
@@ -77,7 +77,78 @@
     });
   }
 
+  function offerPrinting() {
+    document.querySelectorAll('[data-print]').forEach((button) => {
+      button.hidden = false;
+      button.addEventListener('click', () => window.print());
+    });
+  }
+
+  // a second click while the first is being answered does nothing
+  function sendOnce(event) {
+    const form = event.target.closest('[data-once]');
+    if (form && form.dataset.sent) {
+      event.preventDefault();
+    } else if (form) {
+      form.dataset.sent = 'true';
+    }
+  }
+
+  function sendAgain() {
+    document.querySelectorAll('[data-once]').forEach((form) => { delete form.dataset.sent; });
+  }
+
+  // The end of the session is foretold; what has been typed by then is put back after signing in.
+  // Pages in other tabs keep the same session from ending.
+  const warning = 120;
+  const lastRequest = 'lastRequest';
+
+  function noteRequest() {
+    localStorage.setItem(lastRequest, String(Date.now()));
+  }
+
+  function watchSession() {
+    const idle = Number(document.body.dataset.idle);
+    const end = Date.now() + Number(document.body.dataset.left) * 1000;
+    if (!idle) {
+      return;
+    }
+    noteRequest();
+    byId('stay').addEventListener('click', () => {
+      fetch(document.body.dataset.context + '/console/stay', { redirect: 'error' }).then(noteRequest).then(tell).catch(leave);
+    });
+    function tell() {
+      const idleEnd = Number(localStorage.getItem(lastRequest)) + idle * 1000;
+      const left = Math.round((Math.min(idleEnd, end) - Date.now()) / 1000);
+      const ending = byId('ending');
+      if (left <= 0) {
+        leave();
+      } else if (left <= warning) {
+        const last = end <= idleEnd;
+        const minutes = String(Math.ceil(left / 60));
+        const text = ending.dataset[last ? 'last' : 'text'].replace('#', minutes);
+        if (byId('endingText').textContent !== text) {
+          byId('endingText').textContent = text;
+        }
+        byId('stay').hidden = last;
+        ending.hidden = false;
+      } else {
+        ending.hidden = true;
+      }
+    }
+    setInterval(tell, 5000);
+    document.addEventListener('visibilitychange', tell);
+  }
+
+  function leave() {
+    keep();
+    const here = location.pathname.substring(document.body.dataset.context.length) + location.search;
+    location.assign(document.body.dataset.context + '/console/sign-in?expired=true&to=' + encodeURIComponent(here));
+  }
+
   document.addEventListener('submit', keep);
+  document.addEventListener('submit', sendOnce);
+  window.addEventListener('pageshow', sendAgain);
   document.addEventListener('click', (event) => {
     if (event.target.closest('[data-sign-out]')) {
       forget();
@@ -89,11 +160,14 @@
     }
     putBack();
     offerCopying();
+    offerPrinting();
+    watchSession();
     if (window.jQuery) {
       window.jQuery(document)
         .on('pfAjaxSend', () => { keep(); hideTrouble(); })
         .on('pfAjaxError', () => { showTrouble(); setTimeout(enableAgain); })
         .on('pfAjaxComplete', (event, xhr, args) => {
+          noteRequest();
           if (args && args.validationFailed) {
             goToWhatIsWrong();
           }

@@ -2,6 +2,7 @@ package org.openita.common;
 
 import jakarta.ejb.ApplicationException;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -16,14 +17,28 @@ public class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** A longer wait is told in hours. */
+  private static final long LONGEST_IN_MINUTES = 90;
+
   private final RefusalCode code;
   private final String messageKey;
   private final List<Serializable> arguments;
   private final List<FieldError> errors;
+  private final Duration wait;
 
   private Refusal(
       RefusalCode code, String messageKey, List<FieldError> errors, Serializable... arguments) {
+    this(code, messageKey, errors, Duration.ZERO, arguments);
+  }
+
+  private Refusal(
+      RefusalCode code,
+      String messageKey,
+      List<FieldError> errors,
+      Duration wait,
+      Serializable... arguments) {
     super(code + " " + messageKey, null, false, false);
+    this.wait = wait;
     this.code = code;
     this.messageKey = messageKey;
     this.arguments = List.of(arguments);
@@ -32,6 +47,22 @@ public class Refusal extends RuntimeException {
 
   public static Refusal of(RefusalCode code, String messageKey, Serializable... arguments) {
     return new Refusal(code, messageKey, List.of(), arguments);
+  }
+
+  /**
+   * The caller has been wrong too often.
+   *
+   * @param wait until another attempt is looked at
+   */
+  public static Refusal tooManyAttempts(Duration wait) {
+    long minutes = wait.plusSeconds(59).toMinutes();
+    return minutes <= LONGEST_IN_MINUTES
+        ? tooManyAttempts("refusal.too-many-attempts", wait, minutes)
+        : tooManyAttempts("refusal.too-many-attempts-hours", wait, wait.plusMinutes(59).toHours());
+  }
+
+  private static Refusal tooManyAttempts(String messageKey, Duration wait, long told) {
+    return new Refusal(RefusalCode.TOO_MANY_ATTEMPTS, messageKey, List.of(), wait, told);
   }
 
   /** Every refusal of something absent looks the same as that of something hidden. */
@@ -61,6 +92,11 @@ public class Refusal extends RuntimeException {
 
   public String messageKey() {
     return messageKey;
+  }
+
+  /** How long to wait before trying again; zero where that does not help. */
+  public Duration retryAfter() {
+    return wait;
   }
 
   public List<FieldError> errors() {

@@ -18,5 +18,9 @@ public enum RefusalCode {
   /** Somebody else has changed the record since the caller read it. */
   VERSION_CONFLICT,
   /** It has been done before and may be done once only. */
-  DUPLICATE
+  DUPLICATE,
+  /** What was given proves nobody. */
+  UNAUTHENTICATED,
+  /** After too many wrong attempts the caller must wait. */
+  TOO_MANY_ATTEMPTS
 }

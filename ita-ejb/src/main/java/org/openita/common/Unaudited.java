@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 /**
  * On an EJB whose calls leave no trace in the audit log, whatever they change and however they end:
  * those of respondents, who must stay unknown (architecture, "privacy"). A time and an address
- * beside a response would name a person. On an entity that only tells how far work has come.
+ * beside a response would name a person. On an entity that only tells how far work has come, or
+ * that somebody is at work.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -20,7 +20,6 @@ import org.openita.identity.DemonstrationAccounts;
 import org.openita.identity.IssuedAccount;
 import org.openita.identity.IssuedClient;
 import org.openita.identity.Scope;
-import org.openita.identity.SignIns;
 import org.openita.registry.Agencies;
 import org.openita.registry.Agency;
 import org.openita.registry.AgencyFilter;
@@ -52,7 +51,6 @@ public class Demonstration {
   private static final long SEED = YEAR;
 
   @Inject private DemonstrationAccounts accounts;
-  @Inject private SignIns signIns;
   @Inject private ApiClients clients;
   @Inject private Agencies agencies;
   @Inject private Register register;
@@ -97,7 +95,7 @@ public class Demonstration {
   private Caller caller(List<IssuedAccount> issued, String username) {
     var account =
         issued.stream().filter(one -> one.username().equals(username)).findFirst().orElseThrow();
-    return signIns.signIn(account.username(), account.password()).orElseThrow();
+    return accounts.prove(account);
   }
 
   private void openCycle(Caller operator) {

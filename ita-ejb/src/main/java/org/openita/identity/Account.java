@@ -12,7 +12,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
@@ -21,17 +20,12 @@ import org.openita.common.Redacted;
 
 /**
  * The account of one person. It is issued with a one-time password; at the first sign-in the person
- * changes it and says who they are, which registers them (manual 2563, section 6). Repeated wrong
- * passwords lock it for a while.
+ * changes it and says who they are, which registers them (manual 2563, section 6). An operator may
+ * disable it.
  */
 @Entity
 @Table(name = "account")
 public class Account {
-
-  /** Wrong passwords in a row after which an account is locked. */
-  static final int MOST_FAILURES = 10;
-
-  static final Duration LOCK = Duration.ofMinutes(15);
 
   @Id
   @GeneratedValue(generator = "account_seq")
@@ -75,11 +69,14 @@ public class Account {
   @Column(name = "registered_at")
   private Instant registeredAt;
 
-  @Column(name = "failed_sign_ins")
-  private int failedSignIns;
+  @Column(name = "last_signed_in_at")
+  private Instant lastSignedInAt;
 
-  @Column(name = "locked_until")
-  private Instant lockedUntil;
+  @Column(name = "disabled_at")
+  private Instant disabledAt;
+
+  @Column(name = "disabled_reason")
+  private String disabledReason;
 
   @Version private long version;
 
@@ -129,6 +126,27 @@ public class Account {
     return registeredAt != null;
   }
 
+  /** What the person has said of themselves; absent before they have. */
+  public Optional<Person> person() {
+    return registeredAt == null
+        ? Optional.empty()
+        : Optional.of(new Person(fullName, position, phone, email));
+  }
+
+  /** Absent for somebody who has never signed in. */
+  public Optional<Instant> lastSignedInAt() {
+    return Optional.ofNullable(lastSignedInAt);
+  }
+
+  /** Why an operator has disabled the account. */
+  public Optional<String> disabledReason() {
+    return Optional.ofNullable(disabledReason);
+  }
+
+  int id() {
+    return id;
+  }
+
   String passwordHash() {
     return passwordHash;
   }
@@ -144,20 +162,19 @@ public class Account {
     provinceCodes.addAll(provinces);
   }
 
-  boolean lockedAt(Instant now) {
-    return lockedUntil != null && now.isBefore(lockedUntil);
+  /** Whether the person may sign in and work at all. */
+  public boolean enabled() {
+    return disabledAt == null;
   }
 
-  void signInFailed(Instant now) {
-    failedSignIns++;
-    if (failedSignIns >= MOST_FAILURES) {
-      lockedUntil = now.plus(LOCK);
-      failedSignIns = 0;
-    }
+  void disable(String reason, Instant now) {
+    disabledAt = now;
+    disabledReason = reason;
   }
 
-  void signedIn() {
-    failedSignIns = 0;
+  void enable() {
+    disabledAt = null;
+    disabledReason = null;
   }
 
   /**
@@ -168,8 +185,6 @@ public class Account {
     passwordHash = password.hash();
     passwordExpiresAt = now.plus(OneTimePassword.VALID);
     passwordChangeDue = true;
-    failedSignIns = 0;
-    lockedUntil = null;
   }
 
   /** Whether a one-time password has been left lying for too long. */
@@ -184,12 +199,16 @@ public class Account {
     passwordChangeDue = false;
   }
 
-  void register(String hash, Person person, Instant now) {
-    choosePassword(hash);
+  void describe(Person person) {
     fullName = person.fullName();
     position = person.position();
     phone = person.phone();
     email = person.email();
+  }
+
+  void register(String hash, Person person, Instant now) {
+    choosePassword(hash);
+    describe(person);
     if (registeredAt == null) {
       registeredAt = now;
     }

@@ -1,12 +1,18 @@
 package org.openita.identity;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.CacheRetrieveMode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.openita.common.Page;
+import org.openita.common.Refusal;
 
 /** Finds and keeps accounts. */
 @Dependent
@@ -25,9 +31,39 @@ class AccountShelf {
         .findFirst();
   }
 
-  /** The account as it is now; until the end of the transaction nobody else changes it. */
-  void lock(Account account) {
-    entities.refresh(account, LockModeType.PESSIMISTIC_WRITE);
+  /**
+   * The account as it is now; until the end of the transaction nobody else changes it.
+   *
+   * @param username in lower case
+   */
+  Optional<Account> findLocked(String username) {
+    return entities
+        .createQuery("select a from Account a where a.username = :username", Account.class)
+        .setParameter("username", username)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setHint("jakarta.persistence.cache.retrieveMode", CacheRetrieveMode.BYPASS)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * @param username in lower case
+   * @throws Refusal {@code NOT_FOUND} where there is none
+   */
+  Account require(String username) {
+    return find(username).orElseThrow(Refusal::notFound);
+  }
+
+  /**
+   * The caller's own account.
+   *
+   * @throws Refusal {@code FORBIDDEN} for clients, whose ids may equal the name of a person
+   */
+  Account own(Caller caller) {
+    if (caller.role().isEmpty()) {
+      throw Refusal.forbidden();
+    }
+    return require(caller.name());
   }
 
   List<Account> ofRole(Role role) {
@@ -67,8 +103,57 @@ class AccountShelf {
         .isEmpty();
   }
 
+  /** The audit log is told of the sign-in itself. */
+  void noteSignIn(Account account, Instant now) {
+    entities
+        .createQuery("update Account a set a.lastSignedInAt = :now where a = :account")
+        .setParameter("now", now)
+        .setParameter("account", account)
+        .executeUpdate();
+  }
+
+  /** The same password, kept at today's cost. */
+  void renewHash(Account account, String hash) {
+    entities
+        .createQuery("update Account a set a.passwordHash = :hash where a = :account")
+        .setParameter("hash", hash)
+        .setParameter("account", account)
+        .executeUpdate();
+    entities.refresh(account);
+  }
+
   void flush() {
     entities.flush();
+  }
+
+  /** By user name. */
+  Page<Account> search(AccountFilter filter, int page, int size) {
+    Page.require(page, size);
+    var condition =
+        " from Account a where (lower(a.username) like :text escape '!'"
+            + " or lower(a.fullName) like :text escape '!')"
+            + (filter.role().isPresent() ? " and a.role = :role" : "");
+    var rows =
+        restricted("select a" + condition + " order by a.username", Account.class, filter)
+            .setFirstResult((int) Math.min((long) page * size, Integer.MAX_VALUE - size))
+            .setMaxResults(size)
+            .getResultList();
+    long total = restricted("select count(a)" + condition, Long.class, filter).getSingleResult();
+    return new Page<>(rows, page, size, total);
+  }
+
+  /** A per cent sign that somebody types is meant as one. */
+  private <T> TypedQuery<T> restricted(String jpql, Class<T> type, AccountFilter filter) {
+    var text =
+        filter
+            .text()
+            .toLowerCase(Locale.ROOT)
+            .replace("!", "!!")
+            .replace("%", "!%")
+            .replace("_", "!_");
+    var query = entities.createQuery(jpql, type).setParameter("text", "%" + text + "%");
+    filter.role().ifPresent(role -> query.setParameter("role", role));
+    return query;
   }
 
   Account add(Account account) {

@@ -3,11 +3,9 @@ package org.openita.identity;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.openita.common.FieldError;
 import org.openita.common.Refusal;
 
 /**
@@ -17,8 +15,9 @@ import org.openita.common.Refusal;
 public class Accounts {
 
   @Inject private AccountShelf accounts;
-  @Inject private Passwords passwords;
-  @Inject private AgencyNames agencyNames;
+  @Inject private SessionShelf sessions;
+  @Inject private PresentPassword present;
+  @Inject private NewPassword wanted;
   @Inject private Clock clock;
 
   /**
@@ -41,6 +40,7 @@ public class Accounts {
             .orElseGet(() -> accounts.add(new Account(username, role, agency.code(), null)));
     var password = OneTimePassword.generate();
     account.issue(password, clock.instant());
+    sessions.endAll(account);
     return new IssuedAccount(role, username, password.text(), Optional.of(agency.code()));
   }
 
@@ -49,43 +49,24 @@ public class Accounts {
    *
    * @throws Refusal {@code FORBIDDEN} for clients, whose ids may equal the name of a person
    */
+  @EvenWhenDue
   public Account own(Caller caller) {
-    if (caller.role().isEmpty()) {
-      throw Refusal.forbidden();
-    }
-    return accounts.find(caller.name()).orElseThrow(Refusal::notFound);
+    return accounts.own(caller);
   }
 
   /**
    * Completes the first sign-in: a password that only the person knows, and who they are. Done
-   * again later it changes both.
+   * again later it changes both. The caller's other sessions end.
    *
    * @throws Refusal {@code INVALID_INPUT} when the present password is wrong or the new one is not
-   *     acceptable
+   *     acceptable, {@code TOO_MANY_ATTEMPTS} after too many wrong ones
    */
+  @EvenWhenDue
   public void register(Caller caller, String presentPassword, String newPassword, Person person) {
     var account = own(caller);
-    if (!passwords.matches(presentPassword, account.passwordHash())) {
-      throw Refusal.invalid(
-          FieldError.of("presentPassword", "WRONG", "field.present-password-wrong"));
-    }
-    passwords.requireAcceptable(newPassword, namesOf(account));
-    if (newPassword.equals(presentPassword)) {
-      throw Refusal.invalid(FieldError.of("password", "UNCHANGED", "field.password-unchanged"));
-    }
-    account.register(passwords.hashOf(newPassword), person, clock.instant());
-  }
-
-  private List<String> namesOf(Account account) {
-    var names = new ArrayList<>(List.of(account.username()));
-    account
-        .agencyCode()
-        .ifPresent(
-            code -> {
-              names.add(code);
-              names.addAll(agencyNames.of(code));
-            });
-    return names;
+    present.require(caller, account, presentPassword);
+    account.register(wanted.hashOf(account, presentPassword, newPassword), person, clock.instant());
+    sessions.endAllBut(account, caller.session().orElse(""));
   }
 
   /** Codes of all agencies for which {@link #isRegistered} holds. */

@@ -3,6 +3,7 @@ package org.openita.identity;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.MessageDigest;
@@ -21,12 +22,24 @@ public class ApiClients {
   private static final int SECRET_BYTES = 32;
 
   @PersistenceContext private EntityManager entities;
+  @Inject private SignInSteps attempts;
 
-  /** The client whom the secret proves; absent when the id is unknown or the secret wrong. */
-  public Optional<Caller> authenticate(String id, String secret) {
-    return Optional.ofNullable(entities.find(ApiClient.class, id))
-        .filter(client -> client.isProvedBy(digest(secret)))
-        .map(ApiClient::caller);
+  /**
+   * The client whom the secret proves; absent when the id is unknown or the secret wrong. The right
+   * secret is never made to wait: 256 random bits cannot be guessed.
+   *
+   * @param address from which it is tried; empty for none
+   * @throws Refusal {@code TOO_MANY_ATTEMPTS} after too many wrong ones
+   */
+  public Optional<Caller> authenticate(String id, String secret, String address) {
+    var caller =
+        Optional.ofNullable(entities.find(ApiClient.class, id))
+            .filter(client -> client.isProvedBy(digest(secret)))
+            .map(ApiClient::caller);
+    if (caller.isEmpty()) {
+      attempts.fail(new Attempt(Attempt.Proof.SECRET, id, address));
+    }
+    return caller;
   }
 
   /**

@@ -30,6 +30,8 @@ public final class Caller implements Actor, Serializable {
   private final String agencyCode;
   private final String supervisingBodyCode;
   private final List<String> provinceCodes;
+  private final String session;
+  private final boolean confined;
 
   private Caller(
       String name,
@@ -44,6 +46,38 @@ public final class Caller implements Actor, Serializable {
     this.agencyCode = agencyCode;
     this.supervisingBodyCode = supervisingBodyCode;
     this.provinceCodes = provinceCodes.stream().sorted().toList();
+    this.session = null;
+    this.confined = false;
+  }
+
+  private Caller(Caller same, String session, boolean confined) {
+    this.name = same.name;
+    this.role = same.role;
+    this.scopes = same.scopes;
+    this.agencyCode = same.agencyCode;
+    this.supervisingBodyCode = same.supervisingBodyCode;
+    this.provinceCodes = same.provinceCodes;
+    this.session = session;
+    this.confined = confined;
+  }
+
+  /** The same person, at work in a session. */
+  Caller within(String sessionId) {
+    return new Caller(this, sessionId, confined);
+  }
+
+  /** The same person, who must do something about their own account before anything else. */
+  Caller confined() {
+    return new Caller(this, session, true);
+  }
+
+  boolean isConfined() {
+    return confined;
+  }
+
+  /** The session in which the person is at work; absent for a client. */
+  Optional<String> session() {
+    return Optional.ofNullable(session);
   }
 
   static Caller person(String username, Role role, String agencyCode, String supervisingBodyCode) {

@@ -13,12 +13,13 @@ import org.openita.common.RefusalCode;
 
 /**
  * Accounts to try the system with. They can be made in a system that has no operator yet and never
- * again, all with one generated password, already registered.
+ * again, all with one generated password, already registered; the operator with an authenticator.
  */
 @Stateless
 public class DemonstrationAccounts {
 
   @Inject private AccountShelf accounts;
+  @Inject private SecondFactorShelf factors;
   @Inject private Passwords passwords;
   @Inject private Clock clock;
 
@@ -52,6 +53,20 @@ public class DemonstrationAccounts {
     return maker.issued;
   }
 
+  /**
+   * The caller whom what has just been told proves.
+   *
+   * @throws Refusal {@code NOT_FOUND} when it proves nobody
+   */
+  public Caller prove(IssuedAccount issued) {
+    return accounts
+        .find(issued.username())
+        .filter(account -> passwords.matches(issued.password(), account.passwordHash()))
+        .filter(account -> issued.totpSecret().isPresent() == factors.isEnrolled(account))
+        .map(Account::caller)
+        .orElseThrow(Refusal::notFound);
+  }
+
   /** One password and one hash for all: hashing is slow by design. */
   private final class Maker {
 
@@ -71,7 +86,15 @@ public class DemonstrationAccounts {
           new Person(
               "บัญชีสาธิต " + username, "เจ้าหน้าที่", "0 0000 0000", username + "@example.go.th"),
           clock.instant());
-      issued.add(new IssuedAccount(role, username, password, Optional.ofNullable(agencyCode)));
+      issued.add(
+          new IssuedAccount(
+              role,
+              username,
+              password,
+              Optional.ofNullable(agencyCode),
+              Optional.of(account)
+                  .filter(one -> role == Role.OPERATOR)
+                  .map(one -> Totp.base32(factors.enrolAtOnce(one)))));
       return account;
     }
   }

@@ -4,21 +4,19 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Makes the first operator of an empty system, with the password that its installer has chosen. */
+/**
+ * Sees to it that an empty system gets its first operator, with the password that its installer has
+ * chosen. The transaction of a start ends where the audit log cannot write, so that it is another's
+ * that makes the account.
+ */
 @Singleton
 @Startup
 public class FirstOperator {
 
-  private static final String USERNAME = "operator";
-
-  @Inject private AccountShelf accounts;
-  @Inject private Passwords passwords;
-  @Inject private Clock clock;
+  @Inject private FirstAccounts accounts;
 
   @Inject
   @ConfigProperty(name = "ita.operator.password")
@@ -26,15 +24,6 @@ public class FirstOperator {
 
   @PostConstruct
   void create() {
-    if (password.isEmpty() || accounts.has(Role.OPERATOR)) {
-      return;
-    }
-    passwords.requireAcceptable(password.get(), List.of(USERNAME));
-    var operator = accounts.add(new Account(USERNAME, Role.OPERATOR, null, null));
-    operator.register(
-        passwords.hashOf(password.get()),
-        new Person(
-            "ผู้ดูแลระบบส่วนกลาง", "สำนักงาน ป.ป.ช.", "0 2528 4800", "operator@example.go.th"),
-        clock.instant());
+    password.ifPresent(accounts::makeOperator);
   }
 }

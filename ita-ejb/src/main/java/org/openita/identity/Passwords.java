@@ -60,6 +60,11 @@ class Passwords {
     return hash.verify(normalized(password).toCharArray(), passwordHash);
   }
 
+  /** Whether it is a one-time password, and the right one. */
+  boolean matchesOneTime(String password, String passwordHash) {
+    return OneTimePassword.isHash(passwordHash) && OneTimePassword.matches(password, passwordHash);
+  }
+
   /** Takes as long as comparing a real one, so that time does not tell who has an account. */
   void matchNothing(String password) {
     hash.verify(normalized(password).toCharArray(), absentHash);

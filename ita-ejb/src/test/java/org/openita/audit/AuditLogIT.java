@@ -44,6 +44,7 @@ import org.openita.container.Scenario;
 import org.openita.framework.InstrumentCode;
 import org.openita.identity.Accounts;
 import org.openita.identity.Caller;
+import org.openita.identity.Callers;
 import org.openita.identity.Person;
 import org.openita.identity.SignIns;
 import org.openita.registry.Agencies;
@@ -195,8 +196,8 @@ class AuditLogIT {
     var person =
         new Person("สมหญิง รักไทย", "ผู้อำนวยการกอง", "02 123 4567", "somying@example.go.th");
     for (var account : accounts.issue(operator(), agencies.find(agency))) {
-      var caller = signIns.signIn(account.username(), account.password()).orElseThrow();
-      accounts.register(caller, account.password(), "a phrase of my own", person);
+      signIns.signIn(account.username(), account.password(), "192.0.2.7");
+      accounts.register(Callers.of(account), account.password(), "a phrase of my own", person);
       assertThat(everything()).doesNotContain(account.password());
     }
     assertThat(everything())

@@ -25,14 +25,19 @@ import org.openita.disclosure.DisclosureScores;
 import org.openita.disclosure.Disclosures;
 import org.openita.disclosure.ItemReview;
 import org.openita.disclosure.Verdict;
+import org.openita.identity.AccountAdministration;
+import org.openita.identity.AccountFilter;
 import org.openita.identity.Accounts;
 import org.openita.identity.ApiClients;
 import org.openita.identity.Caller;
 import org.openita.identity.Callers;
 import org.openita.identity.OfficeAccounts;
+import org.openita.identity.OwnAccounts;
 import org.openita.identity.Person;
 import org.openita.identity.Role;
 import org.openita.identity.Scope;
+import org.openita.identity.SecondFactors;
+import org.openita.identity.Sessions;
 import org.openita.job.JobFiles;
 import org.openita.job.JobKind;
 import org.openita.job.Jobs;
@@ -73,6 +78,10 @@ public class BusinessMethods {
 
   @Inject private Accounts accounts;
   @Inject private OfficeAccounts officeAccounts;
+  @Inject private OwnAccounts own;
+  @Inject private SecondFactors factors;
+  @Inject private Sessions sessions;
+  @Inject private AccountAdministration administration;
   @Inject private ApiClients clients;
   @Inject private AgencyStatuses statuses;
   @Inject private Timelines timelines;
@@ -108,6 +117,8 @@ public class BusinessMethods {
   /** By {@code Class.method}. */
   Map<String, BusinessMethod> all() {
     identity();
+    ownAccounts();
+    accountsOfOthers();
     registry();
     assessment();
     approval();
@@ -133,6 +144,33 @@ public class BusinessMethods {
         "ApiClients.registerSupervisor",
         (c, a) -> clients.registerSupervisor(c, "new", REASON, "DLA"));
     put("ApiClients.registerOperator", (c, a) -> clients.registerOperator(c, "new", REASON));
+  }
+
+  private void ownAccounts() {
+    put("OwnAccounts.changePassword", (c, a) -> own.changePassword(c, "no", "a long enough one"));
+    put("OwnAccounts.describe", (c, a) -> own.describe(c, person()));
+    put("SecondFactors.own", (c, a) -> factors.own(c));
+    put("SecondFactors.propose", (c, a) -> factors.propose(c));
+    put("SecondFactors.confirm", (c, a) -> factors.confirm(c, "no", "000000"));
+    put("SecondFactors.renewRecoveryCodes", (c, a) -> factors.renewRecoveryCodes(c, "no"));
+    put("SecondFactors.remove", (c, a) -> factors.remove(c, "no"));
+    put("Sessions.own", (c, a) -> sessions.own(c));
+    put("Sessions.end", (c, a) -> sessions.end(c, "none"));
+    put("Sessions.signOut", (c, a) -> sessions.signOut(c));
+    put("Sessions.endOthers", (c, a) -> sessions.endOthers(c));
+  }
+
+  private void accountsOfOthers() {
+    put("SecondFactors.reset", (c, a) -> factors.reset(c, "supervisor-x", REASON));
+    put("Sessions.endAll", (c, a) -> sessions.endAll(c, "supervisor-x"));
+    put(
+        "AccountAdministration.search",
+        (c, a) -> administration.search(c, new AccountFilter("", Optional.empty()), 0, 10));
+    put("AccountAdministration.find", (c, a) -> administration.find(c, "supervisor-x"));
+    put(
+        "AccountAdministration.disable",
+        (c, a) -> administration.disable(c, "supervisor-x", REASON));
+    put("AccountAdministration.enable", (c, a) -> administration.enable(c, "supervisor-x"));
   }
 
   private void registry() {

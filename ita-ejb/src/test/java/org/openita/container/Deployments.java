@@ -1,5 +1,6 @@
 package org.openita.container;
 
+import com.eatthepath.otp.HmacOneTimePasswordGenerator;
 import com.github.rzymek.opczip.OpcOutputStream;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.lowagie.text.pdf.PdfWriter;
@@ -53,6 +54,7 @@ public final class Deployments {
                     CsvReader.class,
                     Workbook.class,
                     OpcOutputStream.class,
+                    HmacOneTimePasswordGenerator.class,
                     BigFraction.class,
                     Precision.class,
                     Assertions.class,

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.openita.approval.DossierState;
 import org.openita.container.Deployments;
 import org.openita.identity.ApiClients;
-import org.openita.identity.Caller;
 import org.openita.identity.Callers;
 import org.openita.identity.IssuedAccount;
 import org.openita.identity.Role;
@@ -47,14 +46,16 @@ class DemonstrationIT {
     var seen = EnumSet.noneOf(Role.class);
     for (var account : credentials.accounts()) {
       if (seen.add(account.role())) {
-        var caller = signIns.signIn(account.username(), account.password());
-        assertThat(caller.flatMap(Caller::role)).contains(account.role());
+        var signIn = signIns.signIn(account.username(), account.password(), "");
+        assertThat(signIn.codeDue().isPresent()).isEqualTo(account.role() == Role.OPERATOR);
+        assertThat(account.totpSecret().isPresent()).isEqualTo(account.role() == Role.OPERATOR);
       }
     }
     assertThat(credentials.clients())
         .hasSize(3)
         .allSatisfy(
-            client -> assertThat(clients.authenticate(client.id(), client.secret())).isPresent());
+            client ->
+                assertThat(clients.authenticate(client.id(), client.secret(), "")).isPresent());
 
     assertThat(status(FRESH_AGENCY).internal().headcount()).isEmpty();
     assertThat(status(FRESH_AGENCY).registered()).isTrue();

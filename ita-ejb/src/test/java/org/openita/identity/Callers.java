@@ -45,6 +45,12 @@ public final class Callers {
     return Caller.person("t" + agencyCode, Role.AGENCY_EXECUTIVE, agencyCode, null);
   }
 
+  /** Somebody of an agency to whom an account has been issued. */
+  public static Caller of(IssuedAccount account) {
+    return Caller.person(
+        account.username(), account.role(), account.agencyCode().orElseThrow(), null);
+  }
+
   /** A client of an agency. */
   public static Caller client(String id, String agencyCode, Scope... scopes) {
     return Caller.client(id, Set.of(scopes), agencyCode, null);

@@ -31,10 +31,13 @@ import org.openita.container.Refused;
 import org.openita.container.Scenario;
 import org.openita.disclosure.DisclosureScores;
 import org.openita.disclosure.Disclosures;
+import org.openita.identity.Accounts;
 import org.openita.identity.Caller;
 import org.openita.identity.Callers;
 import org.openita.identity.OfficeAccounts;
+import org.openita.identity.Person;
 import org.openita.identity.Role;
+import org.openita.identity.Sessions;
 import org.openita.identity.SignIns;
 import org.openita.monitoring.AgencyStatuses;
 
@@ -42,9 +45,15 @@ import org.openita.monitoring.AgencyStatuses;
 @ArquillianTest
 class AssignmentsIT {
 
+  private static final String OWN_PASSWORD = "a phrase of my own";
+  private static final Person PERSON =
+      new Person("สมชาย ใจดี", "นักวิชาการ", "02 123 4567", "somchai@example.go.th");
+
   @Inject private Assignments assignments;
   @Inject private OfficeAccounts accounts;
   @Inject private SignIns signIns;
+  @Inject private Sessions sessions;
+  @Inject private Accounts people;
   @Inject private AgencyStatuses statuses;
   @Inject private Approvals approvals;
   @Inject private Disclosures disclosures;
@@ -149,13 +158,14 @@ class AssignmentsIT {
     var issued =
         accounts.issue(
             operator(), "dla-north", Role.SUPERVISOR, Optional.of("DLA"), Set.of("50", "57"));
-    var office = signIns.signIn("dla-north", issued.password()).orElseThrow();
+    people.register(signedIn(issued.password()), issued.password(), OWN_PASSWORD, PERSON);
+    var office = signedIn(OWN_PASSWORD);
     assertThat(office.provinceCodes()).containsExactly("50", "57");
     assertThat(reached(office)).contains("120002", "160002").doesNotContain("110003", "120001");
     assertOutOfReach(office, "120001");
     assertOutOfReach(office, "110003");
     accounts.confine(operator(), "dla-north", Set.of("20"));
-    var moved = signIns.signIn("dla-north", issued.password()).orElseThrow();
+    var moved = signedIn(OWN_PASSWORD);
     assertThat(reached(moved)).contains("120001").doesNotContain("160002");
     Refused.with(FORBIDDEN, () -> accounts.confine(office, "dla-north", Set.of()));
   }
@@ -179,6 +189,11 @@ class AssignmentsIT {
       accounts.issue(operator(), username, Role.ASSESSOR, Optional.empty(), Set.of());
     }
     return Callers.assessor(username);
+  }
+
+  private Caller signedIn(String password) {
+    var session = signIns.signIn("dla-north", password, "").sessionId().orElseThrow();
+    return sessions.resume(session).orElseThrow().caller();
   }
 
   private List<String> reached(Caller caller) {

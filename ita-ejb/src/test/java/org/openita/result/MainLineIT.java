@@ -36,8 +36,8 @@ import org.openita.disclosure.DisclosureScores;
 import org.openita.framework.InstrumentCode;
 import org.openita.identity.Accounts;
 import org.openita.identity.Caller;
+import org.openita.identity.Callers;
 import org.openita.identity.Person;
-import org.openita.identity.SignIns;
 import org.openita.monitoring.AgencyStatuses;
 import org.openita.registry.Agencies;
 import org.openita.registry.AgencyFilter;
@@ -55,7 +55,6 @@ class MainLineIT {
   private static final Person PERSON =
       new Person("สมหญิง รักไทย", "ผู้อำนวยการ", "02 123 4567", "somying@example.go.th");
 
-  @Inject private SignIns signIns;
   @Inject private Accounts accounts;
   @Inject private Agencies agencies;
   @Inject private SurveyResponses responses;
@@ -228,7 +227,7 @@ class MainLineIT {
 
   private void register(String agencyCode) {
     for (var account : accounts.issue(operator(), agencies.find(agencyCode))) {
-      var caller = signIns.signIn(account.username(), account.password()).orElseThrow();
+      var caller = Callers.of(account);
       accounts.register(caller, account.password(), "a phrase of my own", PERSON);
     }
   }

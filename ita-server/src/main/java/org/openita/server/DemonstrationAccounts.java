@@ -71,13 +71,18 @@ final class DemonstrationAccounts {
     return account.getString("agencyCode", "");
   }
 
+  /** What to type into an authenticator app. */
+  private static String totp(JsonObject account) {
+    return account.containsKey("totpSecret") ? " TOTP " + account.getString("totpSecret") : "";
+  }
+
   private static String line(JsonObject account) {
     return "  %-17s %-16s %s %s"
         .formatted(
             account.getString("role"),
             account.getString("username"),
             account.getString("password"),
-            agency(account).isEmpty() ? "" : " agency " + agency(account))
+            agency(account).isEmpty() ? totp(account) : " agency " + agency(account))
         .stripTrailing();
   }
 }

@@ -20,7 +20,7 @@ class DemonstrationAccountsTest {
             directory.resolve("demo-accounts.json"),
             """
             {"accounts": [
-              {"role": "OPERATOR", "username": "operator", "password": "one"},
+              {"role": "OPERATOR", "username": "operator", "password": "one", "totpSecret": "JBSWY3DP"},
               {"role": "AGENCY_ADMIN", "username": "a050008", "password": "two", "agencyCode": "050008"},
               {"role": "AGENCY_EXECUTIVE", "username": "t050008", "password": "two", "agencyCode": "050008"},
               {"role": "AGENCY_ADMIN", "username": "a050001", "password": "two", "agencyCode": "050001"}
@@ -28,7 +28,8 @@ class DemonstrationAccountsTest {
             """);
     assertThat(DemonstrationAccounts.lines(file))
         .hasSize(4)
-        .anySatisfy(line -> assertThat(line).contains("OPERATOR", "operator", "one"))
+        .anySatisfy(
+            line -> assertThat(line).contains("OPERATOR", "operator", "one", "TOTP JBSWY3DP"))
         .anySatisfy(line -> assertThat(line).contains("t050008", "agency 050008"))
         .last()
         .isEqualTo("  and 1 more of agencies");

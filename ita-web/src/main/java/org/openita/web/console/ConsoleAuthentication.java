@@ -43,7 +43,7 @@ public class ConsoleAuthentication implements HttpAuthenticationMechanism {
     }
   }
 
-  private static void sendToSignIn(HttpServletRequest request, HttpServletResponse response)
+  static void sendToSignIn(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var address = request.getContextPath() + ReturnAddress.of(request).signInAddress();
     response.setHeader("Cache-Control", "no-store");

@@ -7,22 +7,23 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.openita.identity.Accounts;
+import java.util.Optional;
 import org.openita.identity.Caller;
+import org.openita.identity.Presence;
 
 /**
  * The door of the console: nothing is kept by browsers, nothing is taken from other sites, each
- * role finds its own pages only, and nothing opens before the first sign-in is completed.
+ * role finds its own pages only, and nothing opens before what is due is done. Whoever's session
+ * has ended, or whose account was disabled, is out at the next request.
  */
 public class ConsoleFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
-  /** Mark in the session of somebody who is known to have completed the first sign-in. */
-  static final String REGISTERED = ConsoleFilter.class.getName() + ".registered";
+  /** What the pages ask for when their reader wants to stay. */
+  private static final String STAY = "/console/stay";
 
   @Inject private transient Me me;
-  @Inject private transient Accounts accounts;
 
   @Override
   protected void doFilter(
@@ -36,23 +37,40 @@ public class ConsoleFilter extends HttpFilter {
     if (LanguageCookie.change(request, response)) {
       return;
     }
-    var caller = me.find();
-    if (caller.isEmpty()) {
+    if (me.expired()) {
+      me.forget();
+      if (!isSignIn(path(request))) {
+        ConsoleAuthentication.sendToSignIn(request, response);
+        return;
+      }
+    }
+    var presence = me.presence();
+    if (presence.isEmpty()) {
       chain.doFilter(request, response);
     } else {
-      open(caller.get(), request, response, chain);
+      open(presence.get(), request, response, chain);
     }
   }
 
-  private void open(
-      Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  private static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
+  }
+
+  private static void open(
+      Presence presence,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain)
       throws IOException, ServletException {
     var context = request.getContextPath();
-    var path = request.getRequestURI().substring(context.length());
-    boolean firstSignInDue = firstSignInDue(caller, request);
-    if (firstSignInDue && !path.equals(Place.FIRST_SIGN_IN.path())) {
-      response.sendRedirect(context + Place.FIRST_SIGN_IN.path());
-    } else if (isHome(path)) {
+    var path = path(request);
+    var caller = presence.caller();
+    var due = placeOf(presence.due());
+    if (path.equals(STAY)) {
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    } else if (due.isPresent() && !path.equals(due.get().path())) {
+      response.sendRedirect(context + due.get().path());
+    } else if (isHome(path) || isSignIn(path)) {
       response.sendRedirect(
           context + caller.role().map(Place::deskOf).map(Place::path).orElse("/"));
     } else if (mayOpen(caller, path)) {
@@ -62,20 +80,20 @@ public class ConsoleFilter extends HttpFilter {
     }
   }
 
-  private boolean firstSignInDue(Caller caller, HttpServletRequest request) {
-    var session = request.getSession();
-    if (session.getAttribute(REGISTERED) != null) {
-      return false;
-    }
-    boolean due = accounts.own(caller).firstSignInDue();
-    if (!due) {
-      session.setAttribute(REGISTERED, Boolean.TRUE);
-    }
-    return due;
+  private static Optional<Place> placeOf(Presence.Due due) {
+    return switch (due) {
+      case NOTHING -> Optional.empty();
+      case FIRST_SIGN_IN -> Optional.of(Place.FIRST_SIGN_IN);
+      case SECOND_FACTOR -> Optional.of(Place.SECOND_FACTOR);
+    };
   }
 
   private static boolean isHome(String path) {
-    return path.equals("/console") || path.equals("/console/") || path.equals("/console/sign-in");
+    return path.equals("/console") || path.equals("/console/");
+  }
+
+  private static boolean isSignIn(String path) {
+    return path.equals(SignInPage.ADDRESS) || path.equals(SignInCodePage.ADDRESS);
   }
 
   private static boolean mayOpen(Caller caller, String path) {

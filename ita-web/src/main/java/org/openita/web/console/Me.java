@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.openita.common.Refusal;
 import org.openita.identity.Caller;
+import org.openita.identity.Presence;
 import org.openita.identity.Role;
+import org.openita.identity.Sessions;
 
 /** Whoever is signed in. */
 @Named("me")
@@ -19,11 +21,31 @@ import org.openita.identity.Role;
 public class Me {
 
   @Inject private SecurityContext security;
+  @Inject private Sessions sessions;
   @Inject private HttpServletRequest request;
+
+  private Optional<Presence> presence;
+
+  /** Absent before signing in, and after the session has ended. */
+  Optional<Presence> presence() {
+    if (presence == null) {
+      presence = principal().map(SignedIn::sessionId).flatMap(sessions::resume);
+    }
+    return presence;
+  }
+
+  private Optional<SignedIn> principal() {
+    return security.getPrincipalsByType(SignedIn.class).stream().findFirst();
+  }
+
+  /** Whether somebody was signed in whose session has ended. */
+  boolean expired() {
+    return principal().isPresent() && presence().isEmpty();
+  }
 
   /** Absent before signing in. */
   Optional<Caller> find() {
-    return security.getPrincipalsByType(SignedIn.class).stream().findFirst().map(SignedIn::caller);
+    return presence().map(Presence::caller);
   }
 
   /**
@@ -64,10 +86,30 @@ public class Me {
     return signedIn() ? Place.menuOf(role()) : List.of();
   }
 
+  /** Seconds until the session ends for want of use. */
+  public long idleSeconds() {
+    return sessions.idleTime().toSeconds();
+  }
+
+  /** Seconds until the session ends whatever happens. */
+  public long secondsLeft() {
+    return presence().map(one -> one.left().toSeconds()).orElse(0L);
+  }
+
   /** Ends the session. */
   public void signOut() throws ServletException {
-    request.logout();
-    Faces.invalidateSession();
+    find().ifPresent(sessions::signOut);
+    forget();
     Faces.redirect("/console/sign-in?out=true");
+  }
+
+  /** Lets the browser's session know nobody any more. */
+  void forget() throws ServletException {
+    request.logout();
+    var session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+    presence = Optional.empty();
   }
 }

@@ -42,12 +42,22 @@ public enum Place {
   AUDIT_RECORD("audit-record", false, OPERATOR, SUPERVISOR),
   AUDIT_EXPORT("audit-log.csv", false, OPERATOR, SUPERVISOR),
   AUDIT_VERIFICATION("audit-verification", false, OPERATOR),
-  FIRST_SIGN_IN(
-      "first-sign-in", false, AGENCY_ADMIN, AGENCY_EXECUTIVE, ASSESSOR, OPERATOR, SUPERVISOR);
+  ACCOUNTS("accounts", true, OPERATOR),
+  ACCOUNT("account", false, OPERATOR),
+  FIRST_SIGN_IN("first-sign-in"),
+  MY_ACCOUNT("my-account"),
+  SECOND_FACTOR("second-factor");
 
   private final String page;
   private final boolean inMenu;
   private final Set<Role> roles;
+
+  /** Of everybody, for their own account. */
+  Place(String page) {
+    this.page = page;
+    this.inMenu = false;
+    this.roles = EnumSet.allOf(Role.class);
+  }
 
   Place(String page, boolean inMenu, Role first, Role... others) {
     this.page = page;

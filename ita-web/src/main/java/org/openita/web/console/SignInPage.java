@@ -3,20 +3,19 @@ package org.openita.web.console;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import org.omnifaces.util.Faces;
+import org.openita.common.Origin;
+import org.openita.identity.SignIns;
 
-/** Signing in. */
+/** Signing in: user name and password. */
 @Named("signIn")
 @RequestScoped
 public class SignInPage {
 
-  @Inject private SecurityContext security;
+  static final String ADDRESS = "/console/sign-in";
+
+  @Inject private SignIns signIns;
+  @Inject private Entrance entrance;
   @Inject private Commands commands;
-  @Inject private Ui ui;
 
   private String username = "";
   private String password = "";
@@ -24,24 +23,13 @@ public class SignInPage {
   private boolean expired;
   private boolean out;
 
-  /** Lets the person in under a new session id, or says that name or password is wrong. */
+  /** Lets the person in, or on to the second step, or says what is wrong. */
   public void submit() {
-    commands.run(this::signIn);
-  }
-
-  private void signIn() {
-    var status =
-        security.authenticate(
-            Faces.getRequest(),
-            Faces.getResponse(),
-            AuthenticationParameters.withParams()
-                .credential(new UsernamePasswordCredential(username, password)));
-    if (status == AuthenticationStatus.SUCCESS) {
-      Faces.getRequest().changeSessionId();
-      Faces.redirect(Faces.getRequestContextPath() + new ReturnAddress(to, expired).continuation());
-    } else {
-      commands.error(null, ui.say("sign-in.wrong"));
-    }
+    commands.run(
+        () ->
+            entrance.goOn(
+                signIns.signIn(username, password, Origin.present().address()),
+                new ReturnAddress(to, expired)));
   }
 
   public String getUsername() {

@@ -1,21 +1,23 @@
 package org.openita.web.console;
 
 import jakarta.security.enterprise.CallerPrincipal;
-import org.openita.identity.Caller;
 
-/** The principal of somebody who is signed in to the console. */
+/**
+ * The principal of somebody who is signed in to the console. Who they are and what they may do is
+ * asked anew at each request, by the id of their session.
+ */
 public class SignedIn extends CallerPrincipal {
 
   private static final long serialVersionUID = 1L;
 
-  private final Caller caller;
+  private final String sessionId;
 
-  SignedIn(Caller caller) {
-    super(caller.name());
-    this.caller = caller;
+  SignedIn(String name, String sessionId) {
+    super(name);
+    this.sessionId = sessionId;
   }
 
-  Caller caller() {
-    return caller;
+  String sessionId() {
+    return sessionId;
   }
 }

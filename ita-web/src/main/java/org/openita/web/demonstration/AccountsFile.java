@@ -81,6 +81,7 @@ record AccountsFile(Path path) {
             .add("username", account.username())
             .add("password", account.password());
     account.agencyCode().ifPresent(code -> json.add("agencyCode", code));
+    account.totpSecret().ifPresent(secret -> json.add("totpSecret", secret));
     return json.build();
   }
 

@@ -24,7 +24,8 @@ class AccountsFileTest {
   private static final Credentials CREDENTIALS =
       new Credentials(
           List.of(
-              new IssuedAccount(Role.OPERATOR, "operator", "p1", Optional.empty()),
+              new IssuedAccount(
+                  Role.OPERATOR, "operator", "p1", Optional.empty(), Optional.of("JBSWY3DP")),
               new IssuedAccount(Role.AGENCY_ADMIN, "a050008", "p2", Optional.of("050008"))),
           List.of(
               new IssuedClient(

@@ -3,6 +3,8 @@ package org.openita.ws.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.openita.common.Origin;
+import org.openita.common.Refusal;
 import org.openita.identity.ApiClients;
 import org.openita.identity.Caller;
 import org.openita.ws.problem.ProblemCode;
@@ -21,11 +23,14 @@ public class CurrentCaller {
    *
    * @param credentials absent where some were given that cannot be read
    * @throws RequestProblem {@code UNAUTHENTICATED} when they prove nobody
+   * @throws Refusal {@code TOO_MANY_ATTEMPTS} when they have proved nobody too often
    */
   public void prove(Optional<Credentials> credentials) {
     caller =
         credentials
-            .flatMap(given -> clients.authenticate(given.id(), given.secret()))
+            .flatMap(
+                given ->
+                    clients.authenticate(given.id(), given.secret(), Origin.present().address()))
             .orElseThrow(CurrentCaller::unauthenticated);
   }
 

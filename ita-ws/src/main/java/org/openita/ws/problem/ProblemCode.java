@@ -21,6 +21,8 @@ public enum ProblemCode {
   MALFORMED_REQUEST(400),
   /** No credentials, or wrong ones. */
   UNAUTHENTICATED(401),
+  /** Too many wrong credentials; worth another try after a while. */
+  TOO_MANY_ATTEMPTS(429),
   METHOD_NOT_ALLOWED(405),
   NOT_ACCEPTABLE(406),
   TOO_LARGE(413),

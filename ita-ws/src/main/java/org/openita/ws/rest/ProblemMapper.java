@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
+import org.openita.common.Refusal;
+import org.openita.common.RefusalCode;
 import org.openita.http.RequestLog;
 import org.openita.ws.access.PreferredLanguage;
 import org.openita.ws.problem.Problem;
@@ -34,7 +36,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
               Problem.of(ProblemCode.ofStatus(status), language),
               known.getResponse().getHeaderString(HttpHeaders.ALLOW));
     }
-    return response(Problem.of(thrown, language), null);
+    var response = response(Problem.of(thrown, language), null);
+    return thrown instanceof Refusal refusal && refusal.code() == RefusalCode.TOO_MANY_ATTEMPTS
+        ? Response.fromResponse(response)
+            .header(HttpHeaders.RETRY_AFTER, refusal.retryAfter().toSeconds() + 1)
+            .build()
+        : response;
   }
 
   private Response response(Problem problem, String allowOrNull) {

@@ -1,0 +1,27 @@
+package org.openita.identity;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An account as an operator sees it.
+ *
+ * @param agencyCode absent for people who are not of an agency
+ * @param fullName absent before the first sign-in
+ * @param registered whether the first sign-in has been completed
+ * @param disabledReason absent while the account is enabled
+ */
+public record AccountSummary(
+    String username,
+    Role role,
+    Optional<String> agencyCode,
+    Optional<String> fullName,
+    boolean registered,
+    Optional<Instant> lastSignedInAt,
+    boolean secondFactor,
+    Optional<String> disabledReason) {
+
+  public boolean enabled() {
+    return disabledReason.isEmpty();
+  }
+}
