@@ -79,7 +79,7 @@ public class EntityChanges extends DescriptorEventAdapter implements SessionCust
     if (Redaction.isLeftOut(type)) {
       return;
     }
-    var draft = trails().present().map(Trail::draft);
+    var draft = trails().ofChange().map(Trail::draft);
     if (draft.isEmpty()) {
       return;
     }

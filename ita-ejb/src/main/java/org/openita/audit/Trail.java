@@ -20,14 +20,19 @@ final class Trail implements Synchronization {
 
   private final AuditWriter writer;
   private final Origin origin;
+  private final boolean announced;
   private final Map<Frame, Draft> drafts = new LinkedHashMap<>();
 
   private Frame present;
   private Head head;
 
-  Trail(AuditWriter writer, Origin origin) {
+  /**
+   * @param announced before anything was changed: then the changes are written for the trail to see
+   */
+  Trail(AuditWriter writer, Origin origin, boolean announced) {
     this.writer = writer;
     this.origin = origin;
+    this.announced = announced;
   }
 
   /**
@@ -69,7 +74,9 @@ final class Trail implements Synchronization {
 
   @Override
   public void beforeCompletion() {
-    writer.flush();
+    if (announced) {
+      writer.flush();
+    }
     List<Entry> entries = new ArrayList<>();
     drafts.values().stream()
         .filter(Draft::isWorthKeeping)

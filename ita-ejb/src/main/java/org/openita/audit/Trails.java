@@ -23,12 +23,24 @@ class Trails {
 
   /** Absent without a transaction that can still commit. */
   Optional<Trail> present() {
+    return present(true);
+  }
+
+  /**
+   * For a change that is being written: where no command has announced the transaction, what writes
+   * it at the end goes before the trail, and must not be asked to write again.
+   */
+  Optional<Trail> ofChange() {
+    return present(false);
+  }
+
+  private Optional<Trail> present(boolean announced) {
     if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
       return Optional.empty();
     }
     var known = (Trail) transactions.getResource(Trail.class);
     if (known == null) {
-      known = new Trail(writer, Origin.present());
+      known = new Trail(writer, Origin.present(), announced);
       transactions.putResource(Trail.class, known);
       transactions.registerInterposedSynchronization(known);
     }
