@@ -11,8 +11,17 @@ import java.util.List;
 /** The sign-ins that the server wrote down when it loaded the demonstration. */
 record DemoAccounts(List<Account> accounts, List<Client> clients) {
 
-  /** Who signs in on the pages; {@code agencyCode} is empty where there is none. */
-  record Account(String role, String username, String password, String agencyCode) {}
+  /**
+   * Who signs in on the pages; {@code agencyCode} and {@code totpSecret} are empty where there is
+   * none.
+   */
+  record Account(
+      String role, String username, String password, String agencyCode, String totpSecret) {
+
+    Authenticator authenticator() {
+      return new Authenticator(totpSecret);
+    }
+  }
 
   /** A system that calls REST and SOAP. */
   record Client(String id, String secret, String organisation, List<String> scopes) {}
@@ -69,7 +78,8 @@ record DemoAccounts(List<Account> accounts, List<Client> clients) {
         account.getString("role"),
         account.getString("username"),
         account.getString("password"),
-        account.getString("agencyCode", ""));
+        account.getString("agencyCode", ""),
+        account.getString("totpSecret", ""));
   }
 
   private static Client client(jakarta.json.JsonValue value) {

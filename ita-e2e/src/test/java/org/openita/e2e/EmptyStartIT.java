@@ -24,6 +24,7 @@ class EmptyStartIT {
         var console = new ConsolePages(operator);
         console.signIn("operator", PASSWORD);
         console.assertSignedIn();
+        console.assertHeading("แอปยืนยันตัวตน");
       }
       try (var stranger = browser.open(server)) {
         var console = new ConsolePages(stranger);

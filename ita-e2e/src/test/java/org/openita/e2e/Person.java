@@ -8,10 +8,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -20,6 +23,9 @@ import java.util.stream.Collectors;
 final class Person implements AutoCloseable {
 
   private static final AtomicInteger SCREENSHOTS = emptied("screenshots");
+
+  /** Cookies of sessions to go on in, by server and account. */
+  private static final Map<String, List<Cookie>> SESSIONS = new ConcurrentHashMap<>();
 
   /** Two frames later, what a change of size or colours asks for has been drawn. */
   private static final String PAINTED =
@@ -170,6 +176,39 @@ final class Person implements AutoCloseable {
 
   List<String> cookies() {
     return context.cookies().stream().map(cookie -> cookie.name).toList();
+  }
+
+  /** Lets those who come later go on in the present session. */
+  void keepSession(DemoAccounts.Account account) {
+    SESSIONS.put(key(account), context.cookies());
+  }
+
+  /** Goes on in a session that was kept, if there is one and it has not ended. */
+  boolean comeBack(DemoAccounts.Account account) {
+    var cookies = SESSIONS.get(key(account));
+    if (cookies == null) {
+      return false;
+    }
+    context.addCookies(cookies);
+    go("/console/");
+    if (page.locator("[id='signOut:submit']").count() > 0) {
+      return true;
+    }
+    context.clearCookies();
+    return false;
+  }
+
+  private String key(DemoAccounts.Account account) {
+    return server.address("/") + account.username() + account.totpSecret();
+  }
+
+  /** The value of the cookie by which the server knows this browser. */
+  String sessionId() {
+    return context.cookies().stream()
+        .filter(cookie -> cookie.name.equals("JSESSIONID"))
+        .map(cookie -> cookie.value)
+        .findFirst()
+        .orElse("");
   }
 
   @Override
