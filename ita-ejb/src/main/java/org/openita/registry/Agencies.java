@@ -65,7 +65,7 @@ public class Agencies {
 
   /** What the agency behind a key of the database, which only other rooms know, is in a cycle. */
   public AgencyPeriod byId(int year, int id) {
-    return find(year, byId(id).code());
+    return found(AgencySearch.ofCycle(year, id));
   }
 
   private AgencyPeriod found(AgencySearch<AgencyPeriod> search) {

@@ -64,6 +64,13 @@ final class AgencySearch<T> {
     return search;
   }
 
+  /** One agency of a cycle by its key. */
+  static AgencySearch<AgencyPeriod> ofCycle(int year, int agencyId) {
+    var search = ofCycle(year, AgencyFilter.ALL);
+    search.add("e.agencyId", "agencyId", agencyId);
+    return search;
+  }
+
   static AgencySearch<AgencyPeriod> ofCycle(int year, AgencyFilter filter) {
     var search =
         new AgencySearch<>(
@@ -115,7 +122,12 @@ final class AgencySearch<T> {
   private TypedQuery<T> rows(EntityManager entities) {
     return query(
         entities,
-        "select e from " + root + condition + " order by e.particulars.nameTh, e.id",
+        "select e from "
+            + root
+            + condition
+            + " order by "
+            + ThaiOrder.of("e.particulars.nameTh")
+            + ", e.id",
         type);
   }
 

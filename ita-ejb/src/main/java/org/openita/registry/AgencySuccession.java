@@ -12,7 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 
-/** One agency takes over from another, from a cycle on. Never changed. */
+/** One agency takes over from another, from a cycle on. Never changed, only forgotten. */
 @Entity
 @Table(name = "agency_succession")
 public class AgencySuccession implements Serializable {
@@ -48,6 +48,10 @@ public class AgencySuccession implements Serializable {
     this.successor = successor;
     this.fromYear = fromYear;
     this.kind = kind;
+  }
+
+  public int id() {
+    return id;
   }
 
   public Agency predecessor() {

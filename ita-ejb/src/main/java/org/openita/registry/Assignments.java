@@ -50,7 +50,8 @@ public class Assignments {
         .createQuery(
             "select e from AssessorExclusion e join fetch e.agency"
                 + " where e.cycleYear = :year and e.assessor = :assessor"
-                + " order by e.agency.particulars.nameTh",
+                + " order by "
+                + ThaiOrder.of("e.agency.particulars.nameTh"),
             AssessorExclusion.class)
         .setParameter("year", year)
         .setParameter("assessor", assessor)

@@ -21,12 +21,15 @@ class RegisterShelf {
 
   @PersistenceContext private EntityManager entities;
 
-  /** The whole register by code. */
+  /** The whole register by code, in the order of the names of today. */
   Map<String, AgencyLife> lives() {
     var periods =
         entities
             .createQuery(
-                "select p from AgencyPeriod p join fetch p.agency order by p.fromYear",
+                "select p from AgencyPeriod p join fetch p.agency a"
+                    + " order by "
+                    + ThaiOrder.of("a.particulars.nameTh")
+                    + ", a.id, p.fromYear",
                 AgencyPeriod.class)
             .getResultStream()
             .collect(groupingBy(AgencyPeriod::agency, LinkedHashMap::new, toList()));
@@ -61,6 +64,14 @@ class RegisterShelf {
 
   void add(Agency agency) {
     entities.persist(agency);
+  }
+
+  Optional<AgencySuccession> succession(int id) {
+    return Optional.ofNullable(entities.find(AgencySuccession.class, id));
+  }
+
+  void remove(AgencySuccession succession) {
+    entities.remove(succession);
   }
 
   void add(AgencySuccession succession) {
@@ -98,7 +109,9 @@ class RegisterShelf {
     return entities
         .createQuery(
             "select a from Agency a where a.groupException is not null"
-                + " order by a.particulars.nameTh, a.id",
+                + " order by "
+                + ThaiOrder.of("a.particulars.nameTh")
+                + ", a.id",
             Agency.class)
         .getResultList();
   }

@@ -96,6 +96,18 @@ public class Reorganisations {
     shelf.flush();
   }
 
+  /**
+   * Forgets that one agency came after another, where that was an error. Who is assessed when is
+   * corrected by changing the agencies.
+   *
+   * @throws Refusal {@code NOT_FOUND}
+   */
+  public void forget(Caller caller, int successionId) {
+    caller.require(Role.OPERATOR);
+    shelf.remove(shelf.succession(successionId).orElseThrow(Refusal::notFound));
+    shelf.flush();
+  }
+
   private AgencyLife life(String code) {
     return shelf.life(ThaiText.tidy(code)).orElseThrow(Refusal::notFound);
   }

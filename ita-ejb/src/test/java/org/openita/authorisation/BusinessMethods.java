@@ -188,6 +188,7 @@ public class BusinessMethods {
     put(
         "Reorganisations.split",
         (c, a) -> reorganisations.split(c, a, List.of("050009", "050010"), YEAR + 1));
+    put("Reorganisations.forget", (c, a) -> reorganisations.forget(c, succession(a)));
     put("Groups.plan", (c, a) -> groups.plan(c));
     put("Groups.preview", (c, a) -> groups.preview(c, groups.plan(operator()), YEAR));
     put("Groups.apply", (c, a) -> groups.apply(c, groups.plan(operator()), YEAR, ""));
@@ -217,6 +218,12 @@ public class BusinessMethods {
   private Window ownWindow(Caller caller, String agency) {
     var scope = WindowScope.ofAgency(agencies.find(YEAR, agency));
     return ownWindows.set(caller, YEAR, Activity.ANSWER_OIT, scope, SOME_TIME, REASON, 0);
+  }
+
+  /** A split that an operator has just told. */
+  private int succession(String agency) {
+    reorganisations.split(operator(), agency, List.of(agency, "050010"), YEAR + 1);
+    return agencies.successions(agency).get(0).id();
   }
 
   private void assessment() {

@@ -5,6 +5,7 @@ import static org.openita.common.RefusalCode.DUPLICATE;
 import static org.openita.common.RefusalCode.FORBIDDEN;
 import static org.openita.common.RefusalCode.INVALID_INPUT;
 import static org.openita.common.RefusalCode.NOT_FOUND;
+import static org.openita.common.RefusalCode.VERSION_CONFLICT;
 import static org.openita.container.Scenario.YEAR;
 import static org.openita.identity.Callers.administrator;
 import static org.openita.identity.Callers.assessor;
@@ -15,7 +16,10 @@ import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -41,7 +45,7 @@ import org.openita.identity.Sessions;
 import org.openita.identity.SignIns;
 import org.openita.monitoring.AgencyStatuses;
 
-/** Who reaches which agencies: assessors by assignment, area offices by province. */
+/** Which agencies are whose: by group, by supervising body and area, by assessor. */
 @ArquillianTest
 class AssignmentsIT {
 
@@ -59,12 +63,15 @@ class AssignmentsIT {
   @Inject private Disclosures disclosures;
   @Inject private DisclosureScores scores;
   @Inject private Agencies agencies;
+  @Inject private Register register;
+  @Inject private Groups groups;
+  @Inject private Supervision supervision;
   @Inject private Logos logos;
   @Inject private Scenario scenario;
 
   @Deployment
   static WebArchive domain() {
-    return Deployments.onEmptyDatabase();
+    return Deployments.onEmptyDatabase(Rows.class);
   }
 
   @Test
@@ -171,6 +178,78 @@ class AssignmentsIT {
   }
 
   @Test
+  void a_group_rule_moves_what_its_preview_says_from_its_cycle_on() {
+    add("169030", "50");
+    var plan = groups.plan(operator());
+    var changed = new HashMap<>(plan.rules().byProvince());
+    changed.put("50", 7);
+    var wanted = new GroupPlan(new GroupRules(plan.rules().byType(), changed), plan.exceptions());
+    var moves = groups.preview(operator(), wanted, YEAR + 1);
+    assertThat(moves.moves())
+        .extracting(Moves.Move::code)
+        .contains("169030", "160002")
+        .doesNotContain("050001");
+    assertThat(agencies.find("169030").groupNumber()).isEqualTo(5);
+    Refused.with(VERSION_CONFLICT, () -> groups.apply(operator(), wanted, YEAR + 1, "other"));
+    Refused.with(FORBIDDEN, () -> groups.apply(supervisor("DLA"), wanted, YEAR + 1, "other"));
+    groups.apply(operator(), wanted, YEAR + 1, moves.fingerprint());
+    assertThat(agencies.find(YEAR, "169030").groupNumber()).isEqualTo(5);
+    assertThat(agencies.find(YEAR + 1, "169030").groupNumber()).isEqualTo(7);
+    assertThat(groups.preview(operator(), wanted, YEAR + 1).moves()).isEmpty();
+    var back = groups.preview(operator(), plan, YEAR + 1);
+    groups.apply(operator(), plan, YEAR + 1, back.fingerprint());
+    assertThat(agencies.find("169030").groupNumber()).isEqualTo(5);
+  }
+
+  @Test
+  void an_exemption_keeps_one_agency_out_of_the_rule_until_it_is_taken_back() {
+    add("169031", "50");
+    var plan = groups.plan(operator());
+    var exempted = new ArrayList<>(plan.exceptions());
+    exempted.add(new GroupPlan.Exemption("169031", 3, "ตามมติคณะกรรมการ"));
+    apply(new GroupPlan(plan.rules(), exempted));
+    assertThat(agencies.find("169031").groupNumber()).isEqualTo(3);
+    assertThat(agencies.find("169031").exceptionReason()).contains("ตามมติคณะกรรมการ");
+    apply(plan);
+    assertThat(agencies.find("169031").groupNumber()).isEqualTo(5);
+    assertThat(agencies.find("169031").exceptionReason()).isEmpty();
+  }
+
+  @Test
+  void rules_that_leave_an_agency_without_a_group_or_a_supervisor_are_refused() {
+    var plan = groups.plan(operator());
+    var none = new GroupPlan(new GroupRules(Map.of(), plan.rules().byProvince()), List.of());
+    Refused.with(INVALID_INPUT, () -> groups.preview(operator(), none, YEAR));
+    var nobody = new SupervisionRules(Map.of());
+    Refused.with(INVALID_INPUT, () -> supervision.preview(operator(), nobody, YEAR));
+    var unknown = new GroupPlan(new GroupRules(Map.of("SAO", 11), Map.of()), List.of());
+    Refused.with(INVALID_INPUT, () -> groups.preview(operator(), unknown, YEAR));
+  }
+
+  @Test
+  void a_body_may_supervise_a_type_in_one_province_only() {
+    add("169032", "50");
+    add("169033", "95");
+    var before = supervision.rules(operator());
+    var bodies = new HashMap<>(before.bodies());
+    bodies.put(new SupervisionRules.Subject("SAO", Optional.of("95")), "PACC");
+    apply(new SupervisionRules(bodies));
+    assertThat(agencies.find("169033").supervisingBodyCode()).isEqualTo("PACC");
+    assertThat(agencies.find("169032").supervisingBodyCode()).isEqualTo("DLA");
+    apply(before);
+    assertThat(agencies.find("169033").supervisingBodyCode()).isEqualTo("DLA");
+  }
+
+  private void apply(GroupPlan plan) {
+    groups.apply(operator(), plan, YEAR, groups.preview(operator(), plan, YEAR).fingerprint());
+  }
+
+  private void apply(SupervisionRules rules) {
+    supervision.apply(
+        operator(), rules, YEAR, supervision.preview(operator(), rules, YEAR).fingerprint());
+  }
+
+  @Test
   void an_agency_shows_its_own_logo_to_everyone() throws IOException {
     assertThat(logos.find("050007")).isEmpty();
     logos.put(administrator("050007"), "050007", png(900, 300));
@@ -182,6 +261,10 @@ class AssignmentsIT {
     Refused.with(FORBIDDEN, () -> logos.put(Callers.executive("050007"), "050007", png(20, 20)));
     logos.remove(operator(), "050007");
     assertThat(logos.find("050007")).isEmpty();
+  }
+
+  private void add(String code, String province) {
+    register.add(operator(), Rows.sao(code, "อบต.ทดสอบ " + code, province));
   }
 
   private Caller newAssessor(String username) {

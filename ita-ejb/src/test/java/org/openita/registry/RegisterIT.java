@@ -11,10 +11,10 @@ import static org.openita.identity.Callers.supervisor;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -33,8 +33,6 @@ class RegisterIT {
   @Inject private Register register;
   @Inject private Agencies agencies;
   @Inject private Reorganisations reorganisations;
-  @Inject private Groups groups;
-  @Inject private Supervision supervision;
   @Inject private Scenario scenario;
 
   @Deployment
@@ -125,6 +123,64 @@ class RegisterIT {
   }
 
   @Test
+  void names_sort_as_in_a_thai_dictionary() {
+    var names =
+        List.of(
+            "กก", "กรม", "กระทรวง", "กะ", "กา", "ก่า", "ก้า", "การ", "กำ", "กี่", "กู้", "เก",
+            "เก่ง", "เกา", "เก่า", "เก้า", "เกาะ", "แก", "แก่", "แก้", "แกะ", "โก", "โก้", "ใกล้",
+            "ไก่", "ไกล", "ขา", "เขา", "เข้า", "ทหาร", "ท่า", "เทศบาล", "แท่น", "ไทย", "ป่า", "ป้า",
+            "เป้า", "ไป", "มา", "ม้า", "เมือง", "ไม้", "หมู", "ใหม่", "อำเภอ", "โอ่ง");
+    var shuffled = new ArrayList<>(names);
+    Collections.shuffle(shuffled, new Random(1));
+    var rows = new ArrayList<AgencyRow>();
+    for (var name : shuffled) {
+      rows.add(Rows.sao(Integer.toString(18_000_000 + rows.size()), name, "50"));
+    }
+    register.apply(operator(), rows, YEAR);
+    assertThat(agencies.all(AgencyFilter.ALL.withText("18000")))
+        .extracting(agency -> agency.name().th())
+        .containsExactlyElementsOf(names);
+  }
+
+  @Test
+  void an_agency_is_found_by_any_part_of_its_present_and_former_names() {
+    var old = register.add(operator(), Rows.sao("169040", "อบต.นามเดิม", "50"));
+    var row = AgencyRow.of(old).withNames("ทต.นามปัจจุบัน", "Nam Patchuban Municipality");
+    register.change(operator(), row, YEAR + 1, old.version());
+    for (var part : List.of("นามเดิม", "นามปัจจุบัน", "PATCHUBAN m", "169040", " นามปัจจุบัน ")) {
+      assertThat(agencies.all(AgencyFilter.ALL.withText(part)))
+          .as(part)
+          .extracting(Agency::code)
+          .contains("169040");
+    }
+    assertThat(agencies.all(YEAR, AgencyFilter.ALL.withText("นามปัจจุบัน"))).isEmpty();
+    assertThat(agencies.all(YEAR, AgencyFilter.ALL.withText("นามเดิม"))).hasSize(1);
+    assertThat(agencies.all(AgencyFilter.ALL.withText("%"))).isEmpty();
+    assertThat(agencies.all(AgencyFilter.ALL.withText("อบต_นาม"))).isEmpty();
+  }
+
+  @Test
+  void filters_hold_together() {
+    add("169041", "169042");
+    var there = agencies.find("169042");
+    register.change(
+        operator(),
+        AgencyRow.of(there).withValidity(YEAR, Optional.of(YEAR)),
+        YEAR,
+        there.version());
+    var local = AgencyFilter.ALL.withText("16904").withType("SAO").withProvince("50").withGroup(5);
+    assertThat(codes(local)).contains("169041", "169042");
+    assertThat(codes(local.withSupervisor("PACC"))).isEmpty();
+    assertThat(codes(local.withMinistry("MOI"))).isEmpty();
+    assertThat(codes(local.withLeftBefore(YEAR + 1))).containsExactly("169042");
+    assertThat(codes(local.withLeftBefore(YEAR))).isEmpty();
+  }
+
+  private List<String> codes(AgencyFilter filter) {
+    return agencies.search(filter, 0, 100).items().stream().map(Agency::code).toList();
+  }
+
+  @Test
   void rows_are_written_all_or_none() {
     var good = Rows.sao("169009", "อบต.ทดสอบเก้า", "50");
     var bad = Rows.sao("169010", "", "99");
@@ -172,7 +228,10 @@ class RegisterIT {
               assertThat(one.kind()).isEqualTo(SuccessionKind.MERGER);
               assertThat(one.fromYear()).isEqualTo(YEAR + 1);
             });
-    assertThat(agencies.successions("169022")).hasSize(2);
+    var successions = agencies.successions("169022");
+    assertThat(successions).hasSize(2);
+    reorganisations.forget(operator(), successions.get(0).id());
+    assertThat(agencies.successions("169022")).hasSize(1);
   }
 
   @Test
@@ -215,78 +274,6 @@ class RegisterIT {
     var late = AgencyRow.of(agency).withValidity(YEAR + 1, Optional.empty());
     Refused.with(
         INVALID_INPUT, () -> register.change(operator(), late, YEAR + 1, agency.version()));
-  }
-
-  @Test
-  void a_group_rule_moves_what_its_preview_says_from_its_cycle_on() {
-    add("169030");
-    var plan = groups.plan(operator());
-    var changed = new HashMap<>(plan.rules().byProvince());
-    changed.put("50", 7);
-    var wanted = new GroupPlan(new GroupRules(plan.rules().byType(), changed), plan.exceptions());
-    var moves = groups.preview(operator(), wanted, YEAR + 1);
-    assertThat(moves.moves())
-        .extracting(Moves.Move::code)
-        .contains("169030", "160002")
-        .doesNotContain("050001");
-    assertThat(agencies.find("169030").groupNumber()).isEqualTo(5);
-    Refused.with(VERSION_CONFLICT, () -> groups.apply(operator(), wanted, YEAR + 1, "other"));
-    Refused.with(FORBIDDEN, () -> groups.apply(supervisor("DLA"), wanted, YEAR + 1, "other"));
-    groups.apply(operator(), wanted, YEAR + 1, moves.fingerprint());
-    assertThat(agencies.find(YEAR, "169030").groupNumber()).isEqualTo(5);
-    assertThat(agencies.find(YEAR + 1, "169030").groupNumber()).isEqualTo(7);
-    assertThat(groups.preview(operator(), wanted, YEAR + 1).moves()).isEmpty();
-    var back = groups.preview(operator(), plan, YEAR + 1);
-    groups.apply(operator(), plan, YEAR + 1, back.fingerprint());
-    assertThat(agencies.find("169030").groupNumber()).isEqualTo(5);
-  }
-
-  @Test
-  void an_exemption_keeps_one_agency_out_of_the_rule_until_it_is_taken_back() {
-    add("169031");
-    var plan = groups.plan(operator());
-    var exempted = new ArrayList<>(plan.exceptions());
-    exempted.add(new GroupPlan.Exemption("169031", 3, "ตามมติคณะกรรมการ"));
-    apply(new GroupPlan(plan.rules(), exempted));
-    assertThat(agencies.find("169031").groupNumber()).isEqualTo(3);
-    assertThat(agencies.find("169031").exceptionReason()).contains("ตามมติคณะกรรมการ");
-    apply(plan);
-    assertThat(agencies.find("169031").groupNumber()).isEqualTo(5);
-    assertThat(agencies.find("169031").exceptionReason()).isEmpty();
-  }
-
-  @Test
-  void rules_that_leave_an_agency_without_a_group_or_a_supervisor_are_refused() {
-    var plan = groups.plan(operator());
-    var none = new GroupPlan(new GroupRules(Map.of(), plan.rules().byProvince()), List.of());
-    Refused.with(INVALID_INPUT, () -> groups.preview(operator(), none, YEAR));
-    var nobody = new SupervisionRules(Map.of());
-    Refused.with(INVALID_INPUT, () -> supervision.preview(operator(), nobody, YEAR));
-    var unknown = new GroupPlan(new GroupRules(Map.of("SAO", 11), Map.of()), List.of());
-    Refused.with(INVALID_INPUT, () -> groups.preview(operator(), unknown, YEAR));
-  }
-
-  @Test
-  void a_body_may_supervise_a_type_in_one_province_only() {
-    add("169032");
-    register.add(operator(), Rows.sao("169033", "อบต.ต่างจังหวัด", "95"));
-    var before = supervision.rules(operator());
-    var bodies = new HashMap<>(before.bodies());
-    bodies.put(new SupervisionRules.Subject("SAO", Optional.of("95")), "PACC");
-    apply(new SupervisionRules(bodies));
-    assertThat(agencies.find("169033").supervisingBodyCode()).isEqualTo("PACC");
-    assertThat(agencies.find("169032").supervisingBodyCode()).isEqualTo("DLA");
-    apply(before);
-    assertThat(agencies.find("169033").supervisingBodyCode()).isEqualTo("DLA");
-  }
-
-  private void apply(GroupPlan plan) {
-    groups.apply(operator(), plan, YEAR, groups.preview(operator(), plan, YEAR).fingerprint());
-  }
-
-  private void apply(SupervisionRules rules) {
-    supervision.apply(
-        operator(), rules, YEAR, supervision.preview(operator(), rules, YEAR).fingerprint());
   }
 
   private void add(String... codes) {
