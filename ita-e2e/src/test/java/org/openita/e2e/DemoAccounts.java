@@ -55,7 +55,7 @@ record DemoAccounts(List<Account> accounts, List<Client> clients) {
     return user("t" + agencyCode);
   }
 
-  private Account user(String username) {
+  Account user(String username) {
     return accounts.stream()
         .filter(one -> one.username().equals(username))
         .findFirst()

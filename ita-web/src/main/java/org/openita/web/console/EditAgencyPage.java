@@ -50,7 +50,7 @@ public class EditAgencyPage implements Serializable {
   /** Enters or changes the agency and shows it. */
   public void save() {
     var outcome = commands.run(this::write, "register.saved", address());
-    if (outcome == Outcome.STALE) {
+    if (outcome == Outcome.STALE && code != null) {
       stale = true;
       version = agency().version();
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.openita.common.Text;
 import org.openita.registry.Agencies;
 import org.openita.registry.AgencyType;
 import org.openita.registry.AssessmentGroup;
@@ -73,7 +74,8 @@ public class GroupsPage implements Serializable {
   /** Tells who would move. */
   public void look() {
     preview = null;
-    commands.run(() -> preview = MovesPreview.of(groups.preview(me.caller(), plan(), year())));
+    commands.run(
+        () -> preview = MovesPreview.of(groups.preview(me.caller(), plan(), year()), this::name));
   }
 
   /** Lets the plan hold that has been looked at. */
@@ -101,6 +103,14 @@ public class GroupsPage implements Serializable {
     typed.forEach(
         (code, number) -> ThaiNumber.whole(number).ifPresent(group -> numbers.put(code, group)));
     return numbers;
+  }
+
+  private Text name(Integer number) {
+    return all().stream()
+        .filter(group -> group.number() == number)
+        .findFirst()
+        .orElseThrow()
+        .name();
   }
 
   private Integer year() {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.openita.common.Text;
 import org.openita.registry.Moves;
 
@@ -16,7 +17,7 @@ public class MovesPreview implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** How many are in a place, and how many would be. */
-  public record Count(String place, int before, int after) implements Serializable {
+  public record Count(Text place, int before, int after) implements Serializable {
 
     public int difference() {
       return after - before;
@@ -24,7 +25,7 @@ public class MovesPreview implements Serializable {
   }
 
   /** One who would move. */
-  public record Line(String code, Text name, String from, String to) implements Serializable {}
+  public record Line(String code, Text name, Text from, Text to) implements Serializable {}
 
   private final String fingerprint;
   private final int total;
@@ -38,7 +39,10 @@ public class MovesPreview implements Serializable {
     this.lines = lines;
   }
 
-  static <K extends Comparable<K>> MovesPreview of(Moves<K> moves) {
+  /**
+   * @param names of the places
+   */
+  static <K extends Comparable<K>> MovesPreview of(Moves<K> moves, Function<K, Text> names) {
     var places = new TreeSet<K>(moves.before().keySet());
     places.addAll(moves.after().keySet());
     return new MovesPreview(
@@ -48,7 +52,7 @@ public class MovesPreview implements Serializable {
             .map(
                 place ->
                     new Count(
-                        place.toString(),
+                        names.apply(place),
                         count(moves.before(), place),
                         count(moves.after(), place)))
             .toList(),
@@ -57,7 +61,7 @@ public class MovesPreview implements Serializable {
             .map(
                 move ->
                     new Line(
-                        move.code(), move.name(), move.from().toString(), move.to().toString()))
+                        move.code(), move.name(), names.apply(move.from()), names.apply(move.to())))
             .toList());
   }
 

@@ -12,6 +12,7 @@ import org.openita.registry.AgencyPeriod;
 import org.openita.registry.AgencySuccession;
 import org.openita.registry.Logo;
 import org.openita.registry.Logos;
+import org.openita.registry.Reorganisations;
 
 /** All that the register knows of one agency, now and in earlier cycles. */
 @Named("registerAgency")
@@ -20,6 +21,8 @@ public class RegisterAgencyPage {
 
   @Inject private Agencies agencies;
   @Inject private Logos logos;
+  @Inject private Reorganisations reorganisations;
+  @Inject private Commands commands;
   @Inject private CurrentCycle cycle;
   @Inject private Me me;
 
@@ -51,6 +54,14 @@ public class RegisterAgencyPage {
 
   public List<AgencySuccession> successions() {
     return agencies.successions(agency().code());
+  }
+
+  /** Forgets a merger or split that was an error. */
+  public void forget(AgencySuccession succession) {
+    commands.run(
+        () -> reorganisations.forget(me.caller(), succession.id()),
+        "register.reorganised",
+        Place.REGISTER_AGENCY.path() + "?agency=" + agency().code());
   }
 
   /** Address of the logo; nothing where there is none. */

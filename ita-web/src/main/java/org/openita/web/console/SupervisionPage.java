@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openita.common.Text;
 import org.openita.registry.Agencies;
 import org.openita.registry.AgencyType;
 import org.openita.registry.Province;
@@ -91,7 +92,10 @@ public class SupervisionPage implements Serializable {
   public void look() {
     preview = null;
     commands.run(
-        () -> preview = MovesPreview.of(supervision.preview(me.caller(), rules(), year())));
+        () ->
+            preview =
+                MovesPreview.of(
+                    supervision.preview(me.caller(), rules(), year()), this::abbreviation));
   }
 
   /** Lets the rules hold that have been looked at. */
@@ -152,6 +156,19 @@ public class SupervisionPage implements Serializable {
         .findFirst()
         .map(known -> ui.text(known.name()))
         .orElse(code);
+  }
+
+  /** Abbreviation of a body by its code. */
+  public String bodyName(String code) {
+    return ui.text(abbreviation(code));
+  }
+
+  private Text abbreviation(String code) {
+    return bodies().stream()
+        .filter(known -> known.code().equals(code))
+        .findFirst()
+        .map(SupervisingBody::abbreviation)
+        .orElseGet(() -> Text.of(code, null));
   }
 
   /** Code of a body by that of the type, wherever no province has a rule of its own. */

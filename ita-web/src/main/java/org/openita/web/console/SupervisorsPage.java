@@ -90,6 +90,14 @@ public class SupervisorsPage implements Serializable {
         .collect(joining(", "));
   }
 
+  /** Abbreviation of the body of an account. */
+  public String bodyOf(Account of) {
+    return bodies().stream()
+        .filter(body -> of.supervisingBodyCode().filter(body.code()::equals).isPresent())
+        .map(body -> ui.text(body.abbreviation()))
+        .collect(joining());
+  }
+
   public List<Province> provinces() {
     return agencies.provinces();
   }
