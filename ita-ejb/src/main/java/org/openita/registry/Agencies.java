@@ -181,6 +181,16 @@ public class Agencies {
     return AgencySearch.ofCycle(year, filter).all(entities);
   }
 
+  /** All agencies that match as they are now and are within the caller's reach. */
+  public List<Agency> all(Caller caller, AgencyFilter filter) {
+    return AgencySearch.ofRegister(filter).within(caller).all(entities);
+  }
+
+  /** All agencies of a cycle that match and are within the caller's reach. */
+  public List<AgencyPeriod> all(Caller caller, int year, AgencyFilter filter) {
+    return AgencySearch.ofCycle(year, filter).within(caller).all(entities);
+  }
+
   public List<AgencyType> types() {
     return entities
         .createQuery("select t from AgencyType t order by t.number", AgencyType.class)

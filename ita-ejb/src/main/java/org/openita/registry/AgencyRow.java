@@ -56,14 +56,23 @@ public record AgencyRow(
 
   /** The agency as it stands in the register. */
   public static AgencyRow of(Agency agency) {
+    return of(agency, agency.particulars());
+  }
+
+  /** The agency as it is in a cycle; what the register keeps of it once is that of today. */
+  public static AgencyRow of(AgencyPeriod period) {
+    return of(period.agency(), period.particulars());
+  }
+
+  private static AgencyRow of(Agency agency, Particulars particulars) {
     return new AgencyRow(
         agency.code(),
-        agency.particulars().nameTh(),
-        agency.particulars().nameEnOrNull(),
-        agency.type().code(),
-        agency.ministry().map(Ministry::code).orElse(""),
-        agency.parentCode().orElse(""),
-        agency.provinceCode().orElse(""),
+        particulars.nameTh(),
+        particulars.nameEnOrNull(),
+        particulars.type().code(),
+        Optional.ofNullable(particulars.ministryOrNull()).map(Ministry::code).orElse(""),
+        particulars.parentCodeOrNull(),
+        Optional.ofNullable(particulars.provinceOrNull()).map(Province::code).orElse(""),
         agency.groupException(),
         agency.supervisorException().orElse(""),
         agency.exceptionReason().orElse(""),

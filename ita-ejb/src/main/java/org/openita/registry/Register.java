@@ -105,6 +105,18 @@ public class Register {
   }
 
   /**
+   * Sees to it that changes can hold from a cycle on.
+   *
+   * @param from fiscal year, Buddhist Era; null where nothing was said
+   * @throws Refusal {@code INVALID_INPUT}
+   */
+  public static void requireYear(Integer from) {
+    if (from == null || !RowRules.isFiscalYear(from)) {
+      throw Refusal.invalid(RowRules.fiscalYear("from"));
+    }
+  }
+
+  /**
    * Writes rows, all or none: codes not yet in the register enter it, others change from a cycle
    * on; agencies that no row names stay as they are.
    *

@@ -89,6 +89,7 @@ class AuthorisationIT {
     assignments.exclude(operator, YEAR, "assessor", OTHER, "ญาติทำงานในหน่วยงาน");
     runs.run(operator, YEAR);
     jobs.start(operator, JobKind.ISSUE_ACCOUNTS, 1, progress -> {});
+    methods.checkFile(operator);
     assertThat(table()).isEqualTo(kept());
   }
 

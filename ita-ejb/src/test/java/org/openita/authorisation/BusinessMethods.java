@@ -5,6 +5,10 @@ import static org.openita.container.Scenario.YEAR;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +24,7 @@ import org.openita.audit.AuditFilter;
 import org.openita.audit.AuditLog;
 import org.openita.audit.AuditVerification;
 import org.openita.audit.chain.AuditRecord;
+import org.openita.common.Language;
 import org.openita.container.Scenario;
 import org.openita.disclosure.DisclosureScores;
 import org.openita.disclosure.Disclosures;
@@ -54,8 +59,12 @@ import org.openita.registry.Logos;
 import org.openita.registry.Register;
 import org.openita.registry.Reorganisations;
 import org.openita.registry.Supervision;
+import org.openita.registry.file.ImportWriter;
+import org.openita.registry.file.RegisterExports;
+import org.openita.registry.file.RegisterImports;
 import org.openita.result.Publications;
 import org.openita.scoring.ScoringRuns;
+import org.openita.sheet.SheetFormat;
 import org.openita.stakeholder.Stakeholders;
 import org.openita.survey.Channels;
 import org.openita.timeline.Activity;
@@ -97,6 +106,9 @@ public class BusinessMethods {
   @Inject private Reorganisations reorganisations;
   @Inject private Supervision supervision;
   @Inject private Logos logos;
+  @Inject private RegisterImports imports;
+  @Inject private RegisterExports exports;
+  @Inject private ImportWriter importWriter;
   @Inject private ScoringRuns scoringRuns;
   @Inject private Disclosures disclosures;
   @Inject private DisclosureScores scores;
@@ -120,6 +132,7 @@ public class BusinessMethods {
     ownAccounts();
     accountsOfOthers();
     registry();
+    registerFiles();
     assessment();
     approval();
     audit();
@@ -175,6 +188,7 @@ public class BusinessMethods {
 
   private void registry() {
     put("Agencies.find", (c, a) -> agencies.find(c, YEAR, a));
+    put("Agencies.all", (c, a) -> agencies.all(c, YEAR, AgencyFilter.ALL));
     put("Agencies.search", (c, a) -> agencies.search(c, YEAR, AgencyFilter.ALL, 0, 10));
     put("Register.add", (c, a) -> register.add(c, row("169999")));
     put("Register.change", (c, a) -> register.change(c, row(a), YEAR, 0));
@@ -224,6 +238,44 @@ public class BusinessMethods {
   private int succession(String agency) {
     reorganisations.split(operator(), agency, List.of(agency, "050010"), YEAR + 1);
     return agencies.successions(agency).get(0).id();
+  }
+
+  private void registerFiles() {
+    put("RegisterImports.cancel", (c, a) -> imports.cancel(c, registerImport()));
+    put("RegisterImports.check", (c, a) -> checkFile(c));
+    put("RegisterImports.checkAgain", (c, a) -> imports.checkAgain(c, registerImport()));
+    put("RegisterImports.confirm", (c, a) -> imports.confirm(c, registerImport()));
+    put("RegisterImports.discard", (c, a) -> imports.discard(c, registerImport()));
+    put("RegisterImports.latest", (c, a) -> imports.latest(c));
+    put(
+        "RegisterImports.rows",
+        (c, a) -> imports.rows(c, registerImport(), Optional.empty(), 0, 10));
+    put("RegisterImports.status", (c, a) -> imports.status(c, registerImport()));
+    put("ImportWriter.write", (c, a) -> importWriter.write(c, registerImport(), null));
+    put(
+        "RegisterExports.template",
+        (c, a) ->
+            exports.template(c, SheetFormat.CSV, Language.TH, OutputStream.nullOutputStream()));
+    put(
+        "RegisterExports.write",
+        (c, a) ->
+            exports.write(
+                c,
+                Optional.of(YEAR),
+                AgencyFilter.ALL,
+                SheetFormat.CSV,
+                Language.TH,
+                OutputStream.nullOutputStream()));
+  }
+
+  /** Begins to check a file that is no table. */
+  void checkFile(Caller caller) throws IOException {
+    Path file = Files.createTempFile("register", null);
+    imports.check(caller, "register.csv", file, Optional.empty(), YEAR);
+  }
+
+  private int registerImport() {
+    return imports.latest(operator()).get(0).id();
   }
 
   private void assessment() {

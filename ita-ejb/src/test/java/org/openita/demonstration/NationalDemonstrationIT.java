@@ -7,12 +7,18 @@ import static org.openita.demonstration.Demonstration.FRESH_AGENCY;
 import static org.openita.demonstration.Demonstration.YEAR;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openita.common.Language;
 import org.openita.container.Deployments;
 import org.openita.identity.Callers;
 import org.openita.identity.IssuedAccount;
@@ -21,24 +27,38 @@ import org.openita.monitoring.AgencyStatuses;
 import org.openita.registry.Agencies;
 import org.openita.registry.AgencyFilter;
 import org.openita.registry.AgencyPeriod;
+import org.openita.registry.file.ImportSteps;
+import org.openita.registry.file.RegisterExports;
+import org.openita.registry.file.RowVerdict;
+import org.openita.sheet.SheetFormat;
 
 @ArquillianTest
 class NationalDemonstrationIT {
 
+  private static final int CALLS = 200;
+  private static final int ROWS = 25;
+
+  private static Credentials credentials;
+
   @Inject private Demonstration demonstration;
+  @Inject private RegisterExports exports;
+  @Inject private ImportSteps steps;
   @Inject private Agencies agencies;
   @Inject private SignIns signIns;
   @Inject private AgencyStatuses statuses;
 
   @Deployment
   static WebArchive domain() {
-    return Deployments.onEmptyDatabase();
+    return Deployments.onEmptyDatabase(ImportSteps.class);
+  }
+
+  @BeforeEach
+  void loadOnce() {
+    demonstration.load(Extent.NATIONAL).ifPresent(made -> credentials = made);
   }
 
   @Test
   void the_whole_nation_is_there_and_everybody_can_sign_in() {
-    var credentials = demonstration.load(Extent.NATIONAL).orElseThrow();
-
     assertThat(credentials.agencies()).isEqualTo(8302);
     var nation = agencies.all(YEAR, AgencyFilter.ALL);
     var groups = nation.stream().collect(groupingBy(AgencyPeriod::groupNumber, counting()));
@@ -59,5 +79,59 @@ class NationalDemonstrationIT {
     assertThat(statuses.of(Callers.operator(), YEAR, "050001").missing()).isEmpty();
     assertThat(statuses.of(Callers.operator(), YEAR, FRESH_AGENCY).internal().headcount())
         .isEmpty();
+  }
+
+  @Test
+  void the_register_of_the_nation_taken_home_comes_back_unchanged() {
+    for (var format : SheetFormat.values()) {
+      var file = new ByteArrayOutputStream();
+      exports.write(
+          Callers.operator(), Optional.empty(), AgencyFilter.ALL, format, Language.TH, file);
+      var status = steps.check(file.toByteArray());
+      assertThat(status.problems()).isEmpty();
+      assertThat(status.rows())
+          .isEqualTo(
+              Map.of(
+                  RowVerdict.UNCHANGED,
+                  8302,
+                  RowVerdict.NEW,
+                  0,
+                  RowVerdict.CHANGED,
+                  0,
+                  RowVerdict.REFUSED,
+                  0));
+    }
+  }
+
+  /** What a page takes is printed: 25 rows with their total, as the operator's page asks for it. */
+  @Test
+  void a_page_of_the_nation_is_found_by_any_part_of_a_name() {
+    measure("all", AgencyFilter.ALL, 0);
+    measure("all, last page", AgencyFilter.ALL, 8302 / ROWS);
+    measure("part of a Thai name", AgencyFilter.ALL.withText("บางบัว"), 0);
+    measure("part of most names", AgencyFilter.ALL.withText("ตำบล"), 100);
+    measure("part of an English name", AgencyFilter.ALL.withText("municipal"), 0);
+    measure("code", AgencyFilter.ALL.withText("165325"), 0);
+    measure("type and group", AgencyFilter.ALL.withType("SAO").withGroup(4), 10);
+    measure("no agency", AgencyFilter.ALL.withText("ไม่มีหน่วยงานชื่อนี้"), 0);
+  }
+
+  private void measure(String what, AgencyFilter filter, int page) {
+    var caller = Callers.operator();
+    var nanos = new long[CALLS];
+    long total = 0;
+    for (int i = -CALLS / 4; i < CALLS; i++) {
+      long begun = System.nanoTime();
+      total = agencies.search(caller, filter, page, ROWS).total();
+      if (i >= 0) {
+        nanos[i] = System.nanoTime() - begun;
+      }
+    }
+    Arrays.sort(nanos);
+    System.out.printf(
+        "bench: register of 8302, %s: %d found, page %d of %d rows, %d calls: median %.1f ms,"
+            + " 95 %% under %.1f ms%n",
+        what, total, page, ROWS, CALLS, nanos[CALLS / 2] / 1e6, nanos[CALLS * 95 / 100] / 1e6);
+    assertThat(total > 0).isEqualTo(!what.equals("no agency"));
   }
 }

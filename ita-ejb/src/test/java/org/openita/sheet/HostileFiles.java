@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Files that were never meant to be tables, each with the code by which it must be refused. */
-enum HostileFiles {
+public enum HostileFiles {
   NOTHING("EMPTY", () -> new byte[0]),
   LARGER_THAN_ANY("TOO_LARGE", () -> new byte[(int) SheetLimits.FILE_BYTES + 1]),
 
@@ -174,11 +174,11 @@ enum HostileFiles {
     this.content = content;
   }
 
-  String code() {
+  public String code() {
     return code;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return content.get();
   }
 

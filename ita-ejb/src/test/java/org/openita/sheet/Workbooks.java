@@ -13,7 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** XLSX files made by hand, as no program would make them. */
-final class Workbooks {
+public final class Workbooks {
 
   static final String SHEET = "xl/worksheets/sheet1.xml";
 
@@ -31,7 +31,7 @@ final class Workbooks {
   private Workbooks() {}
 
   /** One with a single table of these rows, written as {@code <row>} elements. */
-  static Workbooks ofRows(String rows) {
+  public static Workbooks ofRows(String rows) {
     return ofSheet(sheet(rows, ""));
   }
 
@@ -61,7 +61,7 @@ final class Workbooks {
             .formatted(MAIN, rows, after);
   }
 
-  static String text(String address, String text) {
+  public static String text(String address, String text) {
     return "<c r='%s' t='inlineStr'><is><t>%s</t></is></c>".formatted(address, text);
   }
 
@@ -118,7 +118,7 @@ final class Workbooks {
     return this;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       for (var part : parts.entrySet()) {
