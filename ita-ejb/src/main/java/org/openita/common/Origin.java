@@ -5,7 +5,8 @@ import java.util.UUID;
 /**
  * Where the work of the present thread comes from: from which address, under which id of a request.
  *
- * @param address of the caller as the server sees it; empty for work in the background
+ * @param address of the caller: of the connection, or what trusted proxies say; empty where nobody
+ *     called
  * @param requestId by which log, audit log and client name the same request
  */
 public record Origin(String address, String requestId) {

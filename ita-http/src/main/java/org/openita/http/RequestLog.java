@@ -6,10 +6,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.openita.common.Origin;
 
 /**
@@ -28,9 +30,22 @@ public class RequestLog extends HttpFilter {
   /** Name of the request attribute that holds the id. */
   public static final String ATTRIBUTE = "org.openita.http.requestId";
 
+  /** Whether the request came by a proxy that is trusted: then its headers are, too. */
+  public static final String PROXIED = "org.openita.http.proxied";
+
+  private static final String PROXIES = "ita.trusted.proxies";
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger("org.openita.http");
   private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{8,64}");
+
+  private transient TrustedProxies proxies;
+
+  @Override
+  public void init() {
+    proxies =
+        TrustedProxies.of(
+            ConfigProvider.getConfig().getOptionalValue(PROXIES, String.class).orElse(""));
+  }
 
   @Override
   protected void doFilter(
@@ -42,13 +57,14 @@ public class RequestLog extends HttpFilter {
     }
     var id = id(request);
     request.setAttribute(ATTRIBUTE, id);
+    request.setAttribute(PROXIED, proxies.include(request.getRemoteAddr()));
     response.setHeader(HEADER, id);
     var thread = Thread.currentThread();
     var name = thread.getName();
     long begun = System.nanoTime();
     thread.setName(name + " request=" + id);
     try {
-      new Origin(request.getRemoteAddr(), id)
+      new Origin(client(request), id)
           .<IOException, ServletException>during(() -> chain.doFilter(request, response));
     } finally {
       long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
@@ -59,6 +75,11 @@ public class RequestLog extends HttpFilter {
                       request.getMethod(), request.getRequestURI(), response.getStatus(), millis));
       thread.setName(name);
     }
+  }
+
+  private String client(HttpServletRequest request) {
+    return proxies.client(
+        request.getRemoteAddr(), Collections.list(request.getHeaders(TrustedProxies.HEADER)));
   }
 
   private static String id(HttpServletRequest request) {

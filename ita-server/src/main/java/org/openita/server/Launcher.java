@@ -26,6 +26,7 @@ import picocli.CommandLine.ParameterException;
  *   <li>{@code ita.master.key.file}: file with the key that wraps the keys of the cycles
  *   <li>{@code ita.audit.checkpoints.file}: file to which ends of the audit log are added, apart
  *       from the database; optional
+ *   <li>{@code ita.trusted.proxies}: proxies whose word is taken for where requests come from
  *   <li>{@code ita.demo}: {@code none}, {@code small} or {@code national}
  *   <li>{@code ita.demo.accounts.file}: where to write the sign-ins of the demonstration
  *   <li>{@code ita.operator.password}: password of the first operator, only if there is none yet
@@ -199,6 +200,7 @@ public final class Launcher {
     configuration.put("ita.db.password", database.password());
     configuration.put("ita.master.key.file", data.masterKey().toString());
     configuration.put("ita.audit.checkpoints.file", data.checkpoints().toString());
+    configuration.put("ita.trusted.proxies", settings.trustedProxies());
     configuration.put("ita.demo", settings.demonstration().property());
     configuration.put("ita.demo.accounts.file", data.demonstrationAccounts().toString());
     configuration.put("mp.health.default.readiness.empty.response", "DOWN");

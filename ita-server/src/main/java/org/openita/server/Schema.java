@@ -21,6 +21,7 @@ final class Schema {
   private static final int ACCESS_DENIED = 1045;
   private static final int ACCESS_TO_DATABASE_DENIED = 1044;
   private static final int UNKNOWN_DATABASE = 1049;
+  private static final int TRIGGERS_NOT_TRUSTED = 1419;
   private static final Pattern DENIED = Pattern.compile("(?i)([A-Z ,]+) command denied");
 
   private final DatabaseAddress database;
@@ -123,6 +124,7 @@ final class Schema {
             "update %s set note = 1",
             "select note from %s",
             "delete from %s",
+            "create trigger %1$s_kept before delete on %1$s for each row set @ita_probe = 1",
             "create sequence %s_seq",
             "drop sequence %s_seq",
             "drop table %s");
@@ -132,6 +134,12 @@ final class Schema {
       }
     } catch (SQLException denied) {
       dropQuietly(connection, probe);
+      if (denied.getErrorCode() == TRIGGERS_NOT_TRUSTED) {
+        throw new Refusal(
+            "the database keeps a binary log and lets this account make no triggers, which the audit"
+                + " log needs; set global log_bin_trust_function_creators = 1 while migrating",
+            denied);
+      }
       Matcher right = DENIED.matcher(String.valueOf(denied.getMessage()));
       if (right.find()) {
         throw new Refusal(

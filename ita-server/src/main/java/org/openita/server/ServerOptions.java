@@ -90,6 +90,16 @@ final class ServerOptions {
   private String host;
 
   @Option(
+      names = "--trusted-proxies",
+      paramLabel = "LIST",
+      defaultValue = "${env:ITA_TRUSTED_PROXIES:-}",
+      description =
+          "Proxies in front of this server, as addresses or networks separated by commas, whose"
+              + " X-Forwarded-For is believed, such as 10.0.0.0/8. Default none. Environment:"
+              + " ITA_TRUSTED_PROXIES")
+  private String trustedProxies;
+
+  @Option(
       names = "--data",
       paramLabel = "DIR",
       defaultValue = "${env:ITA_DATA:-./var}",
@@ -191,6 +201,7 @@ final class ServerOptions {
         Demonstration.parse(demonstration),
         level(),
         memory(),
+        trustedProxies(),
         Optional.ofNullable(environment.get("ITA_OPERATOR_PASSWORD"))
             .filter(given -> !given.isEmpty())
             .map(Secret::new));
@@ -258,6 +269,18 @@ final class ServerOptions {
       throw new Refusal("--memory wants a size such as 512m or 2g, not '" + memory + "'");
     }
     return memory;
+  }
+
+  private String trustedProxies() {
+    for (String network : trustedProxies.split(",")) {
+      if (!network.strip().matches("([0-9A-Fa-f:.]+(/\\d{1,3})?)?")) {
+        throw new Refusal(
+            "--trusted-proxies wants addresses or networks such as 10.0.0.0/8, not '"
+                + network.strip()
+                + "'");
+      }
+    }
+    return trustedProxies;
   }
 
   private static int port(String option, int port) {

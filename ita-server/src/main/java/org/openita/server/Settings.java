@@ -12,6 +12,7 @@ import java.util.logging.Level;
  * @param data the data directory, absolute
  * @param database an external database; empty for the embedded one
  * @param memory heap of the application server in the form of {@code -Xmx}
+ * @param trustedProxies addresses or networks separated by commas; empty for none
  * @param operatorPassword password for the first operator, if given in the environment
  */
 record Settings(
@@ -22,6 +23,7 @@ record Settings(
     Demonstration demonstration,
     Level logLevel,
     String memory,
+    String trustedProxies,
     Optional<Secret> operatorPassword) {
 
   /**

@@ -47,6 +47,7 @@ class ServerOptionsTest {
         "--https-port=8080|are both 8080",
         "--https-keystore=key.p12|needs --https-port",
         "--memory=much|--memory wants a size",
+        "--trusted-proxies=proxy.example|--trusted-proxies wants addresses",
         "--log-level=loud|--log-level knows",
         "--demo=huge|--demo knows",
         "--migrate|--migrate needs --db-url",

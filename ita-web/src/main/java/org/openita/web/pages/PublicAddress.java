@@ -4,10 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.openita.http.RequestLog;
 
 /**
- * Under which address the visitor reached the site: that of the proxy in front of it where there is
- * one, for it is what a QR code must lead to.
+ * Under which address the visitor reached the site: that of a trusted proxy in front of it where
+ * there is one, for it is what a QR code must lead to.
  */
 public final class PublicAddress {
 
@@ -23,8 +24,9 @@ public final class PublicAddress {
    * @param path begins with a slash
    */
   public static String of(HttpServletRequest request, String path) {
+    boolean proxied = Boolean.TRUE.equals(request.getAttribute(RequestLog.PROXIED));
     return of(
-        request::getHeader,
+        proxied ? request::getHeader : header -> null,
         request.getScheme(),
         request.getServerName(),
         request.getServerPort(),
