@@ -3,6 +3,7 @@ package org.openita.identity;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +13,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import org.openita.common.Actor;
+import org.openita.common.AuditNote;
 import org.openita.common.Refusal;
 import org.openita.common.RefusalCode;
 
@@ -23,6 +26,7 @@ public class ApiClients {
 
   @PersistenceContext private EntityManager entities;
   @Inject private SignInSteps attempts;
+  @Inject private Event<AuditNote> audit;
 
   /**
    * The client whom the secret proves; absent when the id is unknown or the secret wrong. The right
@@ -32,12 +36,17 @@ public class ApiClients {
    * @throws Refusal {@code TOO_MANY_ATTEMPTS} after too many wrong ones
    */
   public Optional<Caller> authenticate(String id, String secret, String address) {
-    var caller =
-        Optional.ofNullable(entities.find(ApiClient.class, id))
-            .filter(client -> client.isProvedBy(digest(secret)))
-            .map(ApiClient::caller);
+    var client = Optional.ofNullable(entities.find(ApiClient.class, id));
+    var caller = client.filter(one -> one.isProvedBy(digest(secret))).map(ApiClient::caller);
     if (caller.isEmpty()) {
       attempts.fail(new Attempt(Attempt.Proof.SECRET, id, address));
+      // an id that is not known may be a secret in the wrong place
+      audit.fire(
+          AuditNote.refused("WRONG_SECRET")
+              .by(
+                  client
+                      .map(one -> (Actor) one.caller())
+                      .orElseGet(() -> Actor.unproved("unknown"))));
     }
     return caller;
   }

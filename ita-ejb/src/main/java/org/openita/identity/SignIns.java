@@ -92,7 +92,7 @@ public class SignIns {
       audit.fire(AuditNote.done().by(actor).saying("complete", signIn.sessionId().isPresent()));
       return signIn;
     } catch (Refusal refusal) {
-      audit.fire(AuditNote.refused(refusal.messageKey()).by(actor));
+      audit.fire(AuditNote.refused(refusal.code() + " " + refusal.messageKey()).by(actor));
       throw refusal;
     }
   }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openita.common.Language;
+import org.openita.common.Origin;
 import org.openita.common.Refusal;
 import org.openita.common.RefusalCode;
 import org.openita.common.Text;
@@ -25,9 +26,17 @@ public class JobRunner {
   @Inject private JobFileShelf files;
   @Inject private Clock clock;
 
-  /** Does the work of a job that has been opened, and keeps how it ended. */
+  /**
+   * Does the work of a job that has been opened, and keeps how it ended.
+   *
+   * @param origin from where the job was started, for the audit log
+   */
   @Asynchronous
-  public void run(int id, Work work) {
+  public void run(int id, Origin origin, Work work) {
+    origin.during(() -> run(id, work));
+  }
+
+  private void run(int id, Work work) {
     var progress = new Progress(jobs, files, clock, id);
     try {
       work.run(progress);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
+import org.openita.common.Origin;
 import org.openita.common.Refusal;
 import org.openita.common.RefusalCode;
 import org.openita.identity.Caller;
@@ -31,7 +32,7 @@ public class Jobs {
     var job =
         open(caller, kind, total)
             .orElseThrow(() -> Refusal.of(RefusalCode.INVALID_STATE, "refusal.job-running"));
-    runner.run(job.id(), work);
+    runner.run(job.id(), Origin.present(), work);
     return job;
   }
 

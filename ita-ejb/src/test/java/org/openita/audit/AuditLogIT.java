@@ -23,7 +23,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -43,10 +46,14 @@ import org.openita.container.Refused;
 import org.openita.container.Scenario;
 import org.openita.framework.InstrumentCode;
 import org.openita.identity.Accounts;
+import org.openita.identity.ApiClients;
 import org.openita.identity.Caller;
 import org.openita.identity.Callers;
 import org.openita.identity.Person;
+import org.openita.identity.Scope;
 import org.openita.identity.SignIns;
+import org.openita.job.JobKind;
+import org.openita.job.Jobs;
 import org.openita.registry.Agencies;
 import org.openita.scoring.ScoringRuns;
 import org.openita.stakeholder.Stakeholders;
@@ -65,6 +72,9 @@ class AuditLogIT {
   @Inject private Accounts accounts;
   @Inject private SignIns signIns;
   @Inject private Agencies agencies;
+  @Inject private ApiClients clients;
+  @Inject private Jobs jobs;
+  @Inject private RefusedPages pages;
   @Inject private Scenario scenario;
   @Inject private UserTransaction transaction;
 
@@ -232,6 +242,68 @@ class AuditLogIT {
       Refused.with(FORBIDDEN, () -> log.export(caller, AuditFilter.ALL, out));
       assertThat(out).isEmpty();
     }
+  }
+
+  @Test
+  void a_page_that_was_refused_is_kept() {
+    var agency = "050026";
+    DESK.during(() -> pages.notForRole(executive(agency), "TIMELINE"));
+    DESK.during(() -> pages.fromAnotherSite(executive(agency), "DISCLOSURES"));
+    assertThat(records(agency))
+        .extracting(Entry::actor, Entry::outcome, Entry::reason, Entry::address)
+        .containsOnly(tuple("t050026", "REFUSED", "FORBIDDEN", "192.0.2.7"))
+        .hasSize(2);
+    assertThat(records(agency)).extracting(Entry::details).first().asString().contains("site");
+  }
+
+  @Test
+  void a_wrong_secret_of_a_client_is_kept_without_the_secret() {
+    var agency = "050027";
+    var issued =
+        clients.register(
+            operator(), "client-27", "ระบบทดสอบ", agencies.find(agency), Set.of(Scope.READ));
+    assertThat(clients.authenticate("client-27", issued.secret() + "x", "192.0.2.7")).isEmpty();
+    assertThat(clients.authenticate("secret-as-a-name", "x", "192.0.2.7")).isEmpty();
+    assertThat(clients.authenticate("client-27", issued.secret(), "192.0.2.7")).isPresent();
+    assertThat(latest(agency).actor()).isEqualTo("client-27");
+    assertThat(latest(agency).reason()).isEqualTo("WRONG_SECRET");
+    assertThat(everything()).doesNotContain(issued.secret(), "secret-as-a-name");
+  }
+
+  @Test
+  void work_in_the_background_comes_from_where_it_was_started() throws Exception {
+    var agency = "050028";
+    var done = new CompletableFuture<Void>();
+    DESK.during(
+        () ->
+            jobs.start(
+                operator(),
+                JobKind.ISSUE_ACCOUNTS,
+                1,
+                progress -> {
+                  stakeholders.putInternal(administrator(agency), YEAR, agency, 9, 0);
+                  done.complete(null);
+                }));
+    done.get(1, TimeUnit.MINUTES);
+    assertThat(only(agency).address()).isEqualTo("192.0.2.7");
+    assertThat(only(agency).requestId()).isEqualTo("request-of-this-test");
+  }
+
+  @Test
+  void a_command_that_cannot_be_kept_does_not_happen() throws SQLException {
+    var agency = "050029";
+    try (var connection = database.getConnection()) {
+      run(connection, "rename table audit_head to audit_head_away");
+      try {
+        assertThatThrownBy(
+                () -> stakeholders.putInternal(administrator(agency), YEAR, agency, 9, 0))
+            .isNotInstanceOf(Refusal.class);
+      } finally {
+        run(connection, "rename table audit_head_away to audit_head");
+      }
+    }
+    assertThat(stakeholders.internal(operator(), YEAR, agency).headcount()).isEmpty();
+    assertThat(records(agency)).isEmpty();
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.openita.approval.DossierKind;
 import org.openita.audit.AuditFilter;
 import org.openita.audit.AuditLog;
 import org.openita.audit.AuditVerification;
+import org.openita.audit.RefusedPages;
 import org.openita.audit.chain.AuditRecord;
 import org.openita.common.Language;
 import org.openita.container.Scenario;
@@ -115,6 +116,7 @@ public class BusinessMethods {
   @Inject private Approvals approvals;
   @Inject private AuditLog log;
   @Inject private AuditVerification verification;
+  @Inject private RefusedPages pages;
   @Inject private Jobs jobs;
   @Inject private JobFiles jobFiles;
 
@@ -337,6 +339,8 @@ public class BusinessMethods {
   }
 
   private void audit() {
+    put("RefusedPages.notForRole", (c, a) -> pages.notForRole(c, "TIMELINE"));
+    put("RefusedPages.fromAnotherSite", (c, a) -> pages.fromAnotherSite(c, "TIMELINE"));
     put("AuditLog.search", (c, a) -> log.search(c, AuditFilter.ALL, Optional.empty(), 10));
     put("AuditLog.find", (c, a) -> log.find(c, record(a).day(), record(a).number()));
     put("AuditLog.export", (c, a) -> log.export(c, AuditFilter.ALL, new StringBuilder()));

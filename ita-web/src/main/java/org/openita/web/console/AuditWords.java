@@ -35,10 +35,12 @@ public class AuditWords {
     return text("outcome." + name).orElse(name);
   }
 
-  /** Why something was refused; the code is its first word. */
+  /** Why something was refused: a code, and after it what it is about where there is a text. */
   public String reason(String reason) {
-    var code = reason.split(" ", 2)[0];
-    return text("reason." + code).orElse(code);
+    var words = reason.split(" ", 2);
+    return text("reason." + words[words.length - 1])
+        .or(() -> text("reason." + words[0]))
+        .orElse(words[0]);
   }
 
   /** The role of an actor, or what the actor is instead. */

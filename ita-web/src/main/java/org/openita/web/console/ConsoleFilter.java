@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.openita.audit.RefusedPages;
 import org.openita.identity.Caller;
 import org.openita.identity.Presence;
 
@@ -24,6 +25,7 @@ public class ConsoleFilter extends HttpFilter {
   private static final String STAY = "/console/stay";
 
   @Inject private transient Me me;
+  @Inject private transient RefusedPages refused;
 
   @Override
   protected void doFilter(
@@ -31,6 +33,11 @@ public class ConsoleFilter extends HttpFilter {
       throws IOException, ServletException {
     response.setHeader("Cache-Control", "no-store");
     if (isFromAnotherSite(request)) {
+      me.find()
+          .ifPresent(
+              caller ->
+                  Place.at(path(request))
+                      .ifPresent(place -> refused.fromAnotherSite(caller, place.name())));
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
@@ -56,7 +63,7 @@ public class ConsoleFilter extends HttpFilter {
     return request.getRequestURI().substring(request.getContextPath().length());
   }
 
-  private static void open(
+  private void open(
       Presence presence,
       HttpServletRequest request,
       HttpServletResponse response,
@@ -76,6 +83,7 @@ public class ConsoleFilter extends HttpFilter {
     } else if (mayOpen(caller, path)) {
       chain.doFilter(request, response);
     } else {
+      Place.at(path).ifPresent(place -> refused.notForRole(caller, place.name()));
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
   }
