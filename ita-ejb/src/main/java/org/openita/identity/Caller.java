@@ -150,8 +150,9 @@ public final class Caller implements Actor, Serializable {
     return role == wanted;
   }
 
+  /** Whoever fills in or approves sees what they do; else the right to read is asked for. */
   public boolean mayRead(Assessed agency) {
-    return reaches(agency) && scopes.contains(READ);
+    return reaches(agency) && scopes.contains(READ) || mayWrite(agency) || mayApprove(agency);
   }
 
   /** Whether the caller fills in for the agency. */

@@ -44,7 +44,8 @@ class CallerTest {
     "READ WRITE,         YYF, NNN, NNN",
     "READ APPROVE,       YFY, NNN, NNN",
     "READ WRITE APPROVE, YYY, NNN, NNN",
-    "WRITE,              FYF, NNN, NNN",
+    "WRITE,              YYF, NNN, NNN",
+    "APPROVE,            YFY, NNN, NNN",
     "'',                 FFF, NNN, NNN",
   })
   void a_client_of_an_agency_may_what_its_scopes_allow(

@@ -36,6 +36,8 @@ public enum Place {
   SUPERVISORS("supervisors", false, OPERATOR),
   ASSESSORS("assessors", true, OPERATOR),
   ASSESSOR_WORK("assessor", false, OPERATOR),
+  CLIENTS("clients", true, OPERATOR),
+  CLIENT("client", false, OPERATOR),
   ISSUE_ACCOUNTS("issue-accounts", false, OPERATOR),
   SCORING("scoring", true, OPERATOR),
   AUDIT_LOG("audit-log", true, OPERATOR, SUPERVISOR),
