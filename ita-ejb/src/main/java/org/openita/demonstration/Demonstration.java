@@ -66,7 +66,7 @@ public class Demonstration {
     }
     var bodies = agencies.supervisingBodies().stream().map(SupervisingBody::code).toList();
     var issued =
-        accounts.create(bodies, operator -> enterAgencies(operator, extent)).stream()
+        accounts.create(bodies, operator -> enterAgencies(operator, extent), YEAR).stream()
             .sorted(Comparator.comparingInt(Demonstration::prominence))
             .toList();
     var operator = caller(issued, "operator");

@@ -66,6 +66,15 @@ public class Account {
   @Column(name = "password_expires_at")
   private Instant passwordExpiresAt;
 
+  @Column(name = "cycle_year")
+  private Integer cycleYear;
+
+  @Column(name = "issued_at")
+  private Instant issuedAt;
+
+  @Column(name = "issued_by")
+  private String issuedBy;
+
   @Column(name = "registered_at")
   private Instant registeredAt;
 
@@ -128,7 +137,7 @@ public class Account {
 
   /** What the person has said of themselves; absent before they have. */
   public Optional<Person> person() {
-    return registeredAt == null
+    return fullName == null
         ? Optional.empty()
         : Optional.of(new Person(fullName, position, phone, email));
   }
@@ -141,6 +150,27 @@ public class Account {
   /** Why an operator has disabled the account. */
   public Optional<String> disabledReason() {
     return Optional.ofNullable(disabledReason);
+  }
+
+  /** The last cycle for which it was issued; absent for people who are not of an agency. */
+  Optional<Integer> cycleYear() {
+    return Optional.ofNullable(cycleYear);
+  }
+
+  boolean issuedFor(int year) {
+    return cycleYear != null && cycleYear >= year;
+  }
+
+  Optional<Instant> issuedAt() {
+    return Optional.ofNullable(issuedAt);
+  }
+
+  Optional<Instant> passwordExpiresAt() {
+    return Optional.ofNullable(passwordExpiresAt);
+  }
+
+  long version() {
+    return version;
   }
 
   int id() {
@@ -185,6 +215,16 @@ public class Account {
     passwordHash = password.hash();
     passwordExpiresAt = now.plus(OneTimePassword.VALID);
     passwordChangeDue = true;
+  }
+
+  /** Notes for which cycle it was issued and by whom; for a new one its owner registers anew. */
+  void issuedFor(int year, String by, Instant now) {
+    if (!issuedFor(year)) {
+      cycleYear = year;
+      registeredAt = null;
+    }
+    issuedAt = now;
+    issuedBy = by;
   }
 
   /** Whether a one-time password has been left lying for too long. */

@@ -82,15 +82,26 @@ class AccountShelf {
         .getResultList();
   }
 
-  /** Agencies with an account of each of the two roles and none that has never registered. */
-  Set<String> registeredAgencies() {
+  /** Those of some agencies; until the end of the transaction nobody else changes them. */
+  List<Account> lockedOf(List<String> agencyCodes) {
+    return agencyCodes.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select a from Account a where a.agencyCode in :codes order by a.username",
+                Account.class)
+            .setParameter("codes", agencyCodes)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultList();
+  }
+
+  /** User names of all accounts that have been issued for a cycle. */
+  Set<String> issuedFor(int year) {
     return Set.copyOf(
         entities
             .createQuery(
-                "select a.agencyCode from Account a where a.agencyCode is not null"
-                    + " group by a.agencyCode having count(distinct a.role) = 2"
-                    + " and sum(case when a.registeredAt is null then 1 else 0 end) = 0",
-                String.class)
+                "select a.username from Account a where a.cycleYear >= :year", String.class)
+            .setParameter("year", year)
             .getResultList());
   }
 
@@ -154,6 +165,11 @@ class AccountShelf {
     var query = entities.createQuery(jpql, type).setParameter("text", "%" + text + "%");
     filter.role().ifPresent(role -> query.setParameter("role", role));
     return query;
+  }
+
+  /** Writes what has changed, so that a faster caller is noticed by now. */
+  void write() {
+    entities.flush();
   }
 
   Account add(Account account) {

@@ -19,6 +19,7 @@ import org.openita.common.RefusalCode;
 public class DemonstrationAccounts {
 
   @Inject private AccountShelf accounts;
+  @Inject private RegistrationShelf registrations;
   @Inject private SecondFactorShelf factors;
   @Inject private Passwords passwords;
   @Inject private Clock clock;
@@ -32,14 +33,17 @@ public class DemonstrationAccounts {
    * Makes an operator, an assessor, a supervisor of each body and two accounts per agency.
    *
    * @param register lets the operator enter the agencies, and tells them
+   * @param year of the cycle for which the agencies register
    * @throws Refusal {@code INVALID_STATE} when the system has an operator
    */
   public List<IssuedAccount> create(
-      List<String> supervisingBodyCodes, Function<Caller, List<? extends Assessed>> register) {
+      List<String> supervisingBodyCodes,
+      Function<Caller, List<? extends Assessed>> register,
+      int year) {
     if (!isPossible()) {
       throw Refusal.of(RefusalCode.INVALID_STATE, "refusal.not-empty");
     }
-    var maker = new Maker(OneTimePassword.generate().text());
+    var maker = new Maker(OneTimePassword.generate().text(), year);
     var operator = maker.add("operator", Role.OPERATOR, null, null);
     maker.add("assessor", Role.ASSESSOR, null, null);
     for (var code : supervisingBodyCodes) {
@@ -73,19 +77,25 @@ public class DemonstrationAccounts {
     private final List<IssuedAccount> issued = new ArrayList<>();
     private final String password;
     private final String hash;
+    private final int year;
 
-    Maker(String password) {
+    Maker(String password, int year) {
       this.password = password;
+      this.year = year;
       this.hash = passwords.hashOf(password);
     }
 
     Account add(String username, Role role, String agencyCode, String supervisingBodyCode) {
       var account = accounts.add(new Account(username, role, agencyCode, supervisingBodyCode));
-      account.register(
-          hash,
+      var person =
           new Person(
-              "บัญชีสาธิต " + username, "เจ้าหน้าที่", "0 0000 0000", username + "@example.go.th"),
-          clock.instant());
+              "บัญชีสาธิต " + username, "เจ้าหน้าที่", "0 0000 0000", username + "@example.go.th");
+      var now = clock.instant();
+      if (agencyCode != null) {
+        account.issuedFor(year, "operator", now);
+      }
+      account.register(hash, person, now);
+      registrations.add(account, person, now);
       issued.add(
           new IssuedAccount(
               role,

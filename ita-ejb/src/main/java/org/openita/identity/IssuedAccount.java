@@ -1,5 +1,6 @@
 package org.openita.identity;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,9 @@ public record IssuedAccount(
     String password,
     Optional<String> agencyCode,
     Optional<String> totpSecret) {
+
+  /** For how long a one-time password lets its owner in. */
+  public static final Duration VALID = OneTimePassword.VALID;
 
   /** Of somebody who has no second factor yet. */
   public IssuedAccount(Role role, String username, String password, Optional<String> agencyCode) {

@@ -52,7 +52,7 @@ public class AgencyStatuses {
     var dossier =
         approvals.status(caller, new DossierKey(year, agencyCode, DossierKind.DISCLOSURES));
     var items = disclosures.ofAgency(caller, year, agencyCode);
-    boolean registered = accounts.isRegistered(agency);
+    boolean registered = accounts.isRegistered(agency, year);
     return new AgencyStatus(
         year,
         agencyCode,

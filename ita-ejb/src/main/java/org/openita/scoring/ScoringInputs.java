@@ -34,7 +34,7 @@ class ScoringInputs {
   ScoringInput read(int year) {
     var framework = timelines.frameworkOf(year);
     return new ScoringInput(
-        accounts.registeredAgencies(),
+        accounts.registeredAgencies(year),
         stakeholders.approved(year, InstrumentCode.IIT),
         stakeholders.approved(year, InstrumentCode.EIT),
         approvals.states(year, DossierKind.DISCLOSURES),

@@ -31,12 +31,14 @@ import org.openita.common.Refusal;
 import org.openita.common.RefusalCode;
 import org.openita.container.Deployments;
 import org.openita.container.Scenario;
-import org.openita.identity.Accounts;
+import org.openita.identity.AgencyAccounts;
+import org.openita.identity.ApiClients;
 import org.openita.identity.Caller;
 import org.openita.identity.Callers;
 import org.openita.identity.OfficeAccounts;
 import org.openita.identity.Role;
 import org.openita.identity.Scope;
+import org.openita.identity.Whom;
 import org.openita.job.JobKind;
 import org.openita.job.Jobs;
 import org.openita.registry.Agencies;
@@ -59,7 +61,8 @@ class AuthorisationIT {
   @Inject private Scenario scenario;
   @Inject private Agencies agencies;
   @Inject private Assignments assignments;
-  @Inject private Accounts accounts;
+  @Inject private AgencyAccounts agencyAccounts;
+  @Inject private ApiClients clients;
   @Inject private OfficeAccounts officeAccounts;
   @Inject private ScoringRuns runs;
   @Inject private Jobs jobs;
@@ -85,7 +88,8 @@ class AuthorisationIT {
       officeAccounts.issue(operator, name, Role.SUPERVISOR, Optional.of("PACC"), Set.of());
     }
     officeAccounts.issue(operator, "operator", Role.OPERATOR, Optional.empty(), Set.of());
-    accounts.issue(operator, agencies.find(OWN));
+    agencyAccounts.issue(operator, List.of(agencies.find(OWN)), YEAR, Whom.ALL);
+    clients.registerOperator(operator, BusinessMethods.CLIENT, "ระบบของหน่วยงานอื่น");
     assignments.exclude(operator, YEAR, "assessor", OTHER, "ญาติทำงานในหน่วยงาน");
     runs.run(operator, YEAR);
     jobs.start(operator, JobKind.ISSUE_ACCOUNTS, 1, progress -> {});

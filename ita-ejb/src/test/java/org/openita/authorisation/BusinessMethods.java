@@ -34,6 +34,7 @@ import org.openita.disclosure.Verdict;
 import org.openita.identity.AccountAdministration;
 import org.openita.identity.AccountFilter;
 import org.openita.identity.Accounts;
+import org.openita.identity.AgencyAccounts;
 import org.openita.identity.ApiClients;
 import org.openita.identity.Caller;
 import org.openita.identity.Callers;
@@ -44,6 +45,9 @@ import org.openita.identity.Role;
 import org.openita.identity.Scope;
 import org.openita.identity.SecondFactors;
 import org.openita.identity.Sessions;
+import org.openita.identity.Whom;
+import org.openita.issuing.AccountIssues;
+import org.openita.issuing.Selection;
 import org.openita.job.JobFiles;
 import org.openita.job.JobKind;
 import org.openita.job.Jobs;
@@ -85,9 +89,15 @@ public class BusinessMethods {
   private static final String REASON = "ทดสอบสิทธิ";
   private static final String ASSESSOR = "assessor";
   private static final Period SOME_TIME = new Period(Instant.EPOCH, Instant.EPOCH.plusSeconds(60));
+  private static final String ADDRESS = "https://ita.example.go.th/console/sign-in";
+
+  /** A client that an operator has registered. */
+  static final String CLIENT = "system-of-others";
 
   @Inject private Accounts accounts;
   @Inject private OfficeAccounts officeAccounts;
+  @Inject private AgencyAccounts agencyAccounts;
+  @Inject private AccountIssues issues;
   @Inject private OwnAccounts own;
   @Inject private SecondFactors factors;
   @Inject private Sessions sessions;
@@ -133,6 +143,7 @@ public class BusinessMethods {
     identity();
     ownAccounts();
     accountsOfOthers();
+    issuing();
     registry();
     registerFiles();
     assessment();
@@ -143,7 +154,6 @@ public class BusinessMethods {
   }
 
   private void identity() {
-    put("Accounts.issue", (c, a) -> accounts.issue(c, agencies.find(a)));
     put("Accounts.own", (c, a) -> accounts.own(c));
     put("Accounts.register", (c, a) -> accounts.register(c, "no", "a long enough one", person()));
     put("OfficeAccounts.ofRole", (c, a) -> officeAccounts.ofRole(c, Role.ASSESSOR));
@@ -159,6 +169,37 @@ public class BusinessMethods {
         "ApiClients.registerSupervisor",
         (c, a) -> clients.registerSupervisor(c, "new", REASON, "DLA"));
     put("ApiClients.registerOperator", (c, a) -> clients.registerOperator(c, "new", REASON));
+    put("ApiClients.list", (c, a) -> clients.list(c));
+    put("ApiClients.find", (c, a) -> clients.find(c, CLIENT));
+    put("ApiClients.issueSecret", (c, a) -> clients.issueSecret(c, CLIENT));
+    put("ApiClients.revoke", (c, a) -> clients.revoke(c, CLIENT, secret()));
+    put("ApiClients.confine", (c, a) -> clients.confine(c, CLIENT, "", 0));
+    put("ApiClients.disable", (c, a) -> clients.disable(c, CLIENT));
+    put("ApiClients.enable", (c, a) -> clients.enable(c, CLIENT));
+  }
+
+  private int secret() {
+    return clients.find(operator(), CLIENT).secrets().get(0).number();
+  }
+
+  private void issuing() {
+    put(
+        "AgencyAccounts.issue",
+        (c, a) -> agencyAccounts.issue(c, List.of(agencies.find(a)), YEAR, Whom.ALL));
+    put(
+        "AgencyAccounts.reissue",
+        (c, a) -> agencyAccounts.reissue(c, agencies.find(a), Role.AGENCY_ADMIN, YEAR, 0));
+    put("AgencyAccounts.of", (c, a) -> agencyAccounts.of(c, agencies.find(a), YEAR));
+    put(
+        "AgencyAccounts.count",
+        (c, a) -> agencyAccounts.count(c, List.of(agencies.find(a)), YEAR, Whom.ALL));
+    var nobody = new Selection(AgencyFilter.ALL.withText("no such agency"), Whom.ALL);
+    put("AccountIssues.count", (c, a) -> issues.count(c, YEAR, nobody));
+    put("AccountIssues.start", (c, a) -> issues.start(c, YEAR, nobody, "", ADDRESS));
+    put("AccountIssues.of", (c, a) -> issues.of(c, YEAR, a));
+    put(
+        "AccountIssues.letter",
+        (c, a) -> issues.letter(c, YEAR, a, Role.AGENCY_ADMIN, 0, ADDRESS));
   }
 
   private void ownAccounts() {

@@ -34,6 +34,8 @@ import org.openita.registry.Agencies;
 @ArquillianTest
 class SecondFactorsIT {
 
+  private static final int YEAR = 2563;
+
   private static final String OWN_PASSWORD = "a phrase of my own";
   private static final Person PERSON =
       new Person("สมชาย ใจดี", "นักวิชาการ", "02 123 4567", "somchai@example.go.th");
@@ -42,6 +44,7 @@ class SecondFactorsIT {
   @Inject private Sessions sessions;
   @Inject private SecondFactors factors;
   @Inject private Accounts accounts;
+  @Inject private AgencyAccounts agencyAccounts;
   @Inject private OwnAccounts own;
   @Inject private AccountAdministration administration;
   @Inject private Agencies agencies;
@@ -62,14 +65,17 @@ class SecondFactorsIT {
   void an_operator_without_a_second_factor_may_enrol_one_and_nothing_else() {
     var first = presence(signIns.signIn("operator", OWN_PASSWORD, "10.1.0.1"));
     assertThat(first.due()).isEqualTo(Presence.Due.SECOND_FACTOR);
-    Refused.with(FORBIDDEN, () -> accounts.issue(first.caller(), agencies.find("050001")));
+    Refused.with(
+        FORBIDDEN,
+        () ->
+            agencyAccounts.issue(first.caller(), List.of(agencies.find("050001")), YEAR, Whom.ALL));
     Refused.with(FORBIDDEN, () -> own.changePassword(first.caller(), OWN_PASSWORD, "and another"));
 
     var secret = enrol(first.caller());
 
     var then = sessions.resume(first.caller().session().orElseThrow()).orElseThrow();
     assertThat(then.due()).isEqualTo(Presence.Due.NOTHING);
-    accounts.issue(then.caller(), agencies.find("050001"));
+    agencyAccounts.issue(then.caller(), List.of(agencies.find("050001")), YEAR, Whom.ALL);
     Refused.with(FORBIDDEN, () -> factors.remove(then.caller(), OWN_PASSWORD));
     var proof = signIns.signIn("operator", OWN_PASSWORD, "10.1.0.1").codeDue().orElseThrow();
     clock.forward(Totp.STEP);
@@ -308,15 +314,15 @@ class SecondFactorsIT {
 
   /** A session of the administrator of an agency, who is registered. */
   private String session(String agencyCode, String address) {
-    if (!accounts.isRegistered(agencies.find(agencyCode))) {
+    if (!accounts.isRegistered(agencies.find(agencyCode), YEAR)) {
       register(agencyCode);
     }
     return signIns.signIn("a" + agencyCode, OWN_PASSWORD, address).sessionId().orElseThrow();
   }
 
   private void register(String agencyCode) {
-    accounts
-        .issue(operator(), agencies.find(agencyCode))
+    agencyAccounts
+        .issue(operator(), List.of(agencies.find(agencyCode)), YEAR, Whom.ALL)
         .forEach(one -> accounts.register(Callers.of(one), one.password(), OWN_PASSWORD, PERSON));
   }
 

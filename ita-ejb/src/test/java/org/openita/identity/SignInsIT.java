@@ -35,6 +35,8 @@ import org.openita.registry.Agencies;
 @ArquillianTest
 class SignInsIT {
 
+  private static final int YEAR = 2563;
+
   private static final String FIRST_PASSWORD = "the very first password";
   private static final String OWN_PASSWORD = "a phrase of my own";
   private static final Person PERSON =
@@ -42,6 +44,7 @@ class SignInsIT {
 
   @Inject private SignIns signIns;
   @Inject private Accounts accounts;
+  @Inject private AgencyAccounts agencyAccounts;
   @Inject private ApiClients clients;
   @Inject private Agencies agencies;
   @Inject private MovableClock clock;
@@ -75,7 +78,7 @@ class SignInsIT {
 
   @Test
   void one_time_passwords_are_kept_as_digests_with_a_salt_of_their_own() throws SQLException {
-    var issued = accounts.issue(operator(), agencies.find("050012"));
+    var issued = agencyAccounts.issue(operator(), List.of(agencies.find("050012")), YEAR, Whom.ALL);
     var hashes = List.of(hash(issued.get(0)), hash(issued.get(1)));
     assertThat(hashes)
         .allSatisfy(hash -> assertThat(hash).matches("SHA-256:[^:]{22}:[^:]{43}"))
@@ -164,7 +167,8 @@ class SignInsIT {
 
   @Test
   void a_one_time_password_lets_in_whoever_has_it_however_many_guess() {
-    var person = accounts.issue(operator(), agencies.find("050008")).get(0);
+    var person =
+        agencyAccounts.issue(operator(), List.of(agencies.find("050008")), YEAR, Whom.ALL).get(0);
     fail(person.username(), 5, "10.0.8.1");
     refused(TOO_MANY_ATTEMPTS, person.username(), "wrong", "10.0.8.1");
     enter(person, person.password(), "10.0.8.1");
@@ -172,7 +176,8 @@ class SignInsIT {
 
   @Test
   void a_one_time_password_expires_after_thirty_days() {
-    var person = accounts.issue(operator(), agencies.find("050009")).get(0);
+    var person =
+        agencyAccounts.issue(operator(), List.of(agencies.find("050009")), YEAR, Whom.ALL).get(0);
     clock.forward(Duration.ofDays(30).minusMinutes(1));
     enter(person, person.password(), "10.0.9.1");
     clock.forward(Duration.ofMinutes(2));
@@ -229,7 +234,8 @@ class SignInsIT {
 
   @Test
   void registering_asks_for_the_present_password_and_a_new_one_that_nobody_guesses() {
-    var account = accounts.issue(operator(), agencies.find("050014")).get(0);
+    var account =
+        agencyAccounts.issue(operator(), List.of(agencies.find("050014")), YEAR, Whom.ALL).get(0);
     var caller = Callers.of(account);
     Refused.with(INVALID_INPUT, () -> accounts.register(caller, "wrong", OWN_PASSWORD, PERSON));
     for (var unacceptable :
@@ -248,7 +254,9 @@ class SignInsIT {
   @Test
   void only_operators_issue_accounts_and_register_clients() {
     var agency = agencies.find("050015");
-    Refused.with(FORBIDDEN, () -> accounts.issue(administrator("050015"), agency));
+    Refused.with(
+        FORBIDDEN,
+        () -> agencyAccounts.issue(administrator("050015"), List.of(agency), YEAR, Whom.ALL));
     Refused.with(
         FORBIDDEN,
         () -> clients.register(administrator("050015"), "x", "x", agency, Set.of(Scope.READ)));
@@ -257,34 +265,34 @@ class SignInsIT {
   @Test
   void an_agency_is_registered_when_both_people_have_completed_their_first_sign_in() {
     var agency = agencies.find("050016");
-    for (var account : accounts.issue(operator(), agency)) {
-      assertThat(accounts.isRegistered(agency)).isFalse();
+    for (var account : agencyAccounts.issue(operator(), List.of(agency), YEAR, Whom.ALL)) {
+      assertThat(accounts.isRegistered(agency, YEAR)).isFalse();
       assertThat(accounts.own(Callers.of(account)).firstSignInDue()).isTrue();
       accounts.register(Callers.of(account), account.password(), OWN_PASSWORD, PERSON);
       assertThat(accounts.own(Callers.of(account)).firstSignInDue()).isFalse();
       refused(UNAUTHENTICATED, account.username(), account.password(), "10.0.16.1");
       enter(account, OWN_PASSWORD, "10.0.16.1");
     }
-    assertThat(accounts.isRegistered(agency)).isTrue();
-    assertThat(accounts.registeredAgencies()).contains("050016").doesNotContain("050015");
+    assertThat(accounts.isRegistered(agency, YEAR)).isTrue();
+    assertThat(accounts.registeredAgencies(YEAR)).contains("050016").doesNotContain("050015");
   }
 
   @Test
   void an_agency_stays_registered_when_a_forgotten_password_is_issued_anew() {
     register("050017");
     var agency = agencies.find("050017");
-    for (var account : accounts.issue(operator(), agency)) {
+    for (var account : agencyAccounts.issue(operator(), List.of(agency), YEAR, Whom.ALL)) {
       enter(account, account.password(), "10.0.17.1");
       assertThat(accounts.own(Callers.of(account)).firstSignInDue()).isTrue();
     }
-    assertThat(accounts.isRegistered(agency)).isTrue();
-    assertThat(accounts.registeredAgencies()).contains("050017");
+    assertThat(accounts.isRegistered(agency, YEAR)).isTrue();
+    assertThat(accounts.registeredAgencies(YEAR)).contains("050017");
   }
 
   @Test
   void a_client_is_proved_by_its_secret_and_reads_no_person_s_account() {
     var agency = agencies.find("050018");
-    accounts.issue(operator(), agency);
+    agencyAccounts.issue(operator(), List.of(agency), YEAR, Whom.ALL);
     var client = clients.register(operator(), "a050018", "ระบบ", agency, Set.of(Scope.READ));
     assertThat(clients.authenticate("a050018", "wrong", "10.0.18.1")).isEmpty();
     var caller = clients.authenticate("a050018", client.secret(), "10.0.18.1").orElseThrow();
@@ -313,7 +321,8 @@ class SignInsIT {
   }
 
   private List<IssuedAccount> register(String agencyCode) {
-    var people = accounts.issue(operator(), agencies.find(agencyCode));
+    var people =
+        agencyAccounts.issue(operator(), List.of(agencies.find(agencyCode)), YEAR, Whom.ALL);
     people.forEach(one -> accounts.register(Callers.of(one), one.password(), OWN_PASSWORD, PERSON));
     return people;
   }

@@ -35,9 +35,11 @@ import org.openita.disclosure.Disclosure;
 import org.openita.disclosure.DisclosureScores;
 import org.openita.framework.InstrumentCode;
 import org.openita.identity.Accounts;
+import org.openita.identity.AgencyAccounts;
 import org.openita.identity.Caller;
 import org.openita.identity.Callers;
 import org.openita.identity.Person;
+import org.openita.identity.Whom;
 import org.openita.monitoring.AgencyStatuses;
 import org.openita.registry.Agencies;
 import org.openita.registry.AgencyFilter;
@@ -56,6 +58,7 @@ class MainLineIT {
       new Person("สมหญิง รักไทย", "ผู้อำนวยการ", "02 123 4567", "somying@example.go.th");
 
   @Inject private Accounts accounts;
+  @Inject private AgencyAccounts agencyAccounts;
   @Inject private Agencies agencies;
   @Inject private SurveyResponses responses;
   @Inject private DisclosureScores scores;
@@ -226,7 +229,8 @@ class MainLineIT {
   }
 
   private void register(String agencyCode) {
-    for (var account : accounts.issue(operator(), agencies.find(agencyCode))) {
+    for (var account :
+        agencyAccounts.issue(operator(), List.of(agencies.find(agencyCode)), YEAR, Whom.ALL)) {
       var caller = Callers.of(account);
       accounts.register(caller, account.password(), "a phrase of my own", PERSON);
     }

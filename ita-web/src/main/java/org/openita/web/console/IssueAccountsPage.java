@@ -1,30 +1,44 @@
 package org.openita.web.console;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
-import org.openita.identity.Accounts;
-import org.openita.identity.IssuedAccount;
+import java.util.Map;
+import org.omnifaces.util.Faces;
+import org.openita.identity.AgencyAccount;
+import org.openita.identity.Role;
+import org.openita.issuing.AccountIssues;
 import org.openita.registry.Agencies;
 import org.openita.registry.Agency;
+import org.openita.web.pages.PublicAddress;
 
-/** Issuing the two accounts of an agency; the passwords are shown once. */
+/** The two accounts of an agency: how they stand, and a new letter for one of them. */
 @Named("issueAccounts")
-@RequestScoped
-public class IssueAccountsPage {
+@ViewScoped
+@SuppressWarnings("serial") // what the container injects can be serialized
+public class IssueAccountsPage implements Serializable {
 
-  @Inject private Accounts accounts;
+  private static final long serialVersionUID = 1L;
+
+  @Inject private AccountIssues issues;
   @Inject private Agencies agencies;
+  @Inject private CurrentCycle cycle;
   @Inject private Commands commands;
   @Inject private Me me;
+  @Inject private HttpServletRequest request;
 
+  private final Map<String, String> versions = new HashMap<>();
   private String code;
-  private List<IssuedAccount> issued = List.of();
 
-  /** An unknown agency is not found. */
+  /** An unknown agency, and one that is out of reach, is not found. */
   public void load() {
-    agency();
+    accounts().forEach(one -> versions.put(one.username(), Long.toString(one.version())));
   }
 
   /** The agency. */
@@ -32,14 +46,41 @@ public class IssueAccountsPage {
     return agencies.find(code == null ? "" : code);
   }
 
-  /** Issues the accounts and shows the passwords in the answer to this request only. */
-  public void issue() {
-    commands.run(() -> issued = accounts.issue(me.caller(), agency()));
+  /** Administrator and executive. */
+  public List<AgencyAccount> accounts() {
+    return issues.of(me.caller(), cycle.year(), code == null ? "" : code);
   }
 
-  /** What has just been issued. */
-  public List<IssuedAccount> issued() {
-    return issued;
+  /** Issues an account anew; the answer is its letter, which nobody sees again. */
+  public void letter(String username, Role role) {
+    var outcome = commands.run(() -> send(username, role));
+    if (outcome == Commands.Outcome.STALE) {
+      Faces.getFlash().setKeepMessages(true);
+      Faces.redirect(
+          request.getContextPath() + Place.ISSUE_ACCOUNTS.path() + "?agency=" + agency().code());
+    }
+  }
+
+  private void send(String username, Role role) {
+    var letter =
+        issues.letter(
+            me.caller(),
+            cycle.year(),
+            code,
+            role,
+            ThaiNumber.whole(versions.get(username)).orElse(-1),
+            PublicAddress.of(request, "/console/sign-in"));
+    try {
+      Download.begin("letter-" + username + ".pdf", "application/pdf", letter.length).write(letter);
+      Faces.responseComplete();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Versions as the reader saw them, by user name: nobody issues twice by pressing twice. */
+  public Map<String, String> getVersions() {
+    return versions;
   }
 
   /** Code of the agency. */
