@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HexFormat;
 import org.openita.common.CountedInAudit;
 
 /** The logo of an agency, as this system has drawn it anew from what was sent. */
@@ -12,6 +13,8 @@ import org.openita.common.CountedInAudit;
 @CountedInAudit
 @Table(name = "agency_logo")
 class AgencyLogo {
+
+  private static final int EDITION_DIGITS = 12;
 
   @Id
   @Column(name = "agency_id")
@@ -41,6 +44,11 @@ class AgencyLogo {
     png = logo.png();
     changedBy = by;
     changedAt = at;
+  }
+
+  /** The first digits of the hash; changes with the image. */
+  static String edition(byte[] sha256) {
+    return HexFormat.of().formatHex(sha256).substring(0, EDITION_DIGITS);
   }
 
   Logo logo() {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.openita.common.Refusal;
 import org.openita.identity.Caller;
+import org.openita.identity.EvenWhenDue;
 import org.openita.identity.Role;
 
 /** The logos of agencies; anyone may see them. */
@@ -24,13 +25,30 @@ public class Logos {
   }
 
   /**
-   * Keeps the logo of an agency, in the place of an earlier one.
+   * What tells the present logo of an agency from earlier ones, without reading the image; absent
+   * where there is none.
+   */
+  public Optional<String> edition(String agencyCode) {
+    return entities
+        .createQuery(
+            "select l.sha256 from AgencyLogo l, Agency a where l.agencyId = a.id and a.code = :code",
+            byte[].class)
+        .setParameter("code", agencyCode)
+        .getResultStream()
+        .findFirst()
+        .map(AgencyLogo::edition);
+  }
+
+  /**
+   * Keeps the logo of an agency, in the place of an earlier one; it is asked for at the first
+   * sign-in (manual 2563, section 6).
    *
    * @param image a PNG or JPEG of at most {@value LogoImage#MOST_BYTES} bytes and {@value
    *     LogoImage#MOST_PIXELS} pixels per side
    * @throws Refusal {@code NOT_FOUND} out of the caller's reach, {@code FORBIDDEN} unless the
    *     caller is an operator or fills in for the agency, {@code INVALID_INPUT}
    */
+  @EvenWhenDue
   public Logo put(Caller caller, String agencyCode, byte[] image) {
     var agency = changeable(caller, agencyCode);
     var logo = LogoImage.read(image);

@@ -4,9 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import org.openita.registry.Agencies;
 import org.openita.registry.Agency;
 import org.openita.registry.Logos;
@@ -20,9 +18,6 @@ import org.openita.web.console.Commands.Outcome;
 public class AgencyProfilePage implements Serializable {
 
   private static final long serialVersionUID = 1L;
-
-  /** More than any logo that is taken; what is longer is cut and then refused. */
-  private static final int MOST_READ = 1 << 20;
 
   @Inject private Register register;
   @Inject private Agencies agencies;
@@ -48,7 +43,7 @@ public class AgencyProfilePage implements Serializable {
 
   /** Address of the logo; nothing where there is none. */
   public String logo() {
-    return RegisterAgencyPage.logo(logos.find(me.agencyCode()), me.agencyCode());
+    return me.logo();
   }
 
   public void save() {
@@ -66,7 +61,7 @@ public class AgencyProfilePage implements Serializable {
   /** Keeps the image that has been sent. */
   public void upload() {
     commands.run(
-        () -> logos.put(me.caller(), me.agencyCode(), sent()),
+        () -> logos.put(me.caller(), me.agencyCode(), SentImage.read(file)),
         "profile.logo.kept",
         Place.AGENCY_PROFILE.path());
   }
@@ -76,17 +71,6 @@ public class AgencyProfilePage implements Serializable {
         () -> logos.remove(me.caller(), me.agencyCode()),
         "profile.logo.removed",
         Place.AGENCY_PROFILE.path());
-  }
-
-  private byte[] sent() {
-    if (file == null) {
-      return new byte[0];
-    }
-    try (var stream = file.getInputStream()) {
-      return stream.readNBytes(MOST_READ);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Whether somebody else has changed it while the reader was typing. */

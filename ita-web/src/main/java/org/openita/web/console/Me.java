@@ -14,6 +14,8 @@ import org.openita.identity.Caller;
 import org.openita.identity.Presence;
 import org.openita.identity.Role;
 import org.openita.identity.Sessions;
+import org.openita.registry.Logos;
+import org.openita.web.pages.logo.LogoAddress;
 
 /** Whoever is signed in. */
 @Named("me")
@@ -22,9 +24,11 @@ public class Me {
 
   @Inject private SecurityContext security;
   @Inject private Sessions sessions;
+  @Inject private Logos logos;
   @Inject private HttpServletRequest request;
 
   private Optional<Presence> presence;
+  private Optional<String> logo;
 
   /** Absent before signing in, and after the session has ended. */
   Optional<Presence> presence() {
@@ -80,6 +84,19 @@ public class Me {
    */
   public String agencyCode() {
     return caller().agencyCode().orElseThrow(Refusal::notFound);
+  }
+
+  /** Address of the logo of the caller's agency; nothing where there is none. */
+  public String logo() {
+    if (logo == null) {
+      logo = find().flatMap(Caller::agencyCode).flatMap(code -> LogoAddress.of(logos, code));
+    }
+    return logo.orElse(null);
+  }
+
+  /** The next look finds the logo that is kept now. */
+  void logoChanged() {
+    logo = null;
   }
 
   public List<Place> menu() {

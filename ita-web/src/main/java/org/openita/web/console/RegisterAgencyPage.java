@@ -4,15 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import org.openita.identity.Role;
 import org.openita.registry.Agencies;
 import org.openita.registry.Agency;
 import org.openita.registry.AgencyPeriod;
 import org.openita.registry.AgencySuccession;
-import org.openita.registry.Logo;
 import org.openita.registry.Logos;
 import org.openita.registry.Reorganisations;
+import org.openita.web.pages.logo.LogoAddress;
 
 /** All that the register knows of one agency, now and in earlier cycles. */
 @Named("registerAgency")
@@ -66,13 +65,7 @@ public class RegisterAgencyPage {
 
   /** Address of the logo; nothing where there is none. */
   public String logo() {
-    return logo(logos.find(agency().code()), agency().code());
-  }
-
-  /** The address changes with the logo. */
-  static String logo(Optional<Logo> logo, String code) {
-    return logo.map(known -> "/logos/" + code + "?v=" + known.sha256().substring(0, 12))
-        .orElse(null);
+    return LogoAddress.of(logos, agency().code()).orElse(null);
   }
 
   /** Whether it is assessed in the present cycle. */

@@ -17,14 +17,23 @@ import org.openita.scoring.Score;
 import org.openita.web.pages.Frame;
 import org.openita.web.pages.Words;
 
-/** The result of one agency, in the order of the framework. */
+/**
+ * The result of one agency, in the order of the framework.
+ *
+ * @param logo address of the agency's logo
+ */
 record ResultSheet(
-    Frame frame, AgencyResult result, Framework framework, Map<String, Score> scores) {
+    Frame frame,
+    AgencyResult result,
+    Framework framework,
+    Map<String, Score> scores,
+    Optional<String> logo) {
 
   /** A line of a table: a part of the assessment and its score. */
   record Line(String code, Text name, Optional<Score> score) {}
 
-  static ResultSheet of(Frame frame, AgencyResult result, Framework framework) {
+  static ResultSheet of(
+      Frame frame, AgencyResult result, Framework framework, Optional<String> logo) {
     var scores =
         Stream.of(
                 result.instruments(),
@@ -34,7 +43,7 @@ record ResultSheet(
             .flatMap(List::stream)
             .filter(part -> part.score().isPresent())
             .collect(toMap(PartScore::code, part -> part.score().get()));
-    return new ResultSheet(frame, result, framework, scores);
+    return new ResultSheet(frame, result, framework, scores, logo);
   }
 
   Words words() {

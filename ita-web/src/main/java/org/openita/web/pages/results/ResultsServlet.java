@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openita.common.Refusal;
 import org.openita.registry.Agencies;
+import org.openita.registry.Logos;
 import org.openita.result.Publication;
 import org.openita.result.Publications;
 import org.openita.result.Results;
@@ -18,6 +19,7 @@ import org.openita.web.pages.Notice;
 import org.openita.web.pages.PageServlet;
 import org.openita.web.pages.Paging;
 import org.openita.web.pages.RenderedPage;
+import org.openita.web.pages.logo.LogoAddress;
 
 /**
  * {@code /results} and {@code /results/{year}} list the agencies, {@code /results/{year}/{agency}}
@@ -33,6 +35,7 @@ public class ResultsServlet extends PageServlet {
   @Inject private transient Results results;
   @Inject private transient Agencies agencies;
   @Inject private transient Timelines timelines;
+  @Inject private transient Logos logos;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -81,7 +84,12 @@ public class ResultsServlet extends PageServlet {
     var result = results.find(year, agencyCode);
     var words = words(request);
     var title = words.of(result.agencyName()) + " – " + words.get("result.title", words.year(year));
-    var page = ResultSheet.of(Frame.of(request, title), result, timelines.frameworkOf(year));
+    var page =
+        ResultSheet.of(
+            Frame.of(request, title),
+            result,
+            timelines.frameworkOf(year),
+            LogoAddress.of(logos, agencyCode));
     return RenderedPage.of("results/sheet.jte", page.frame(), page);
   }
 
