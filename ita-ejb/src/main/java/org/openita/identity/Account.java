@@ -130,12 +130,17 @@ public class Account {
     return passwordChangeDue || registeredAt == null;
   }
 
-  /** Whether the person has ever completed a first sign-in; a new password takes nothing back. */
-  boolean registered() {
-    return registeredAt != null;
+  AccountState state(Instant now) {
+    if (!enabled()) {
+      return AccountState.DISABLED;
+    }
+    if (passwordExpiredAt(now)) {
+      return AccountState.EXPIRED;
+    }
+    return firstSignInDue() ? AccountState.DUE : AccountState.ACTIVE;
   }
 
-  /** What the person has said of themselves; absent before they have. */
+  /** What the person, or whoever had the account before, has said of themselves. */
   public Optional<Person> person() {
     return fullName == null
         ? Optional.empty()

@@ -46,13 +46,13 @@ public class AccountAdministration {
     return summary(account, factors.isEnrolled(account));
   }
 
-  private static AccountSummary summary(Account account, boolean secondFactor) {
+  private AccountSummary summary(Account account, boolean secondFactor) {
     return new AccountSummary(
         account.username(),
         account.role(),
         account.agencyCode(),
         account.fullName(),
-        account.registered(),
+        account.state(clock.instant()),
         account.lastSignedInAt(),
         secondFactor,
         account.disabledReason());
@@ -62,11 +62,15 @@ public class AccountAdministration {
    * Lets nobody sign in to an account any more; whoever is, is out at their next request.
    *
    * @throws Refusal {@code FORBIDDEN} unless the caller is an operator and it is somebody else's,
-   *     {@code NOT_FOUND} for an unknown user name, {@code INVALID_INPUT} without a reason
+   *     {@code NOT_FOUND} for an unknown user name, {@code INVALID_INPUT} without a reason, {@code
+   *     INVALID_STATE} for the last operator who can sign in
    */
   public void disable(Caller caller, String username, String reason) {
     var account = ofSomebodyElse(caller, username);
     var stated = Reason.of(reason);
+    if (account.role() == Role.OPERATOR) {
+      requireAnother(account);
+    }
     account.disable(stated, clock.instant());
     sessions.endAll(account);
     audit.fire(AuditNote.done().saying("username", username).saying("reason", stated));
@@ -80,6 +84,16 @@ public class AccountAdministration {
    */
   public void enable(Caller caller, String username) {
     ofSomebodyElse(caller, username).enable();
+  }
+
+  /** Two operators who disable each other at the same time do so one after the other. */
+  private void requireAnother(Account operator) {
+    var now = clock.instant();
+    accounts.lockedOf(Role.OPERATOR).stream()
+        .filter(other -> !other.username().equals(operator.username()))
+        .filter(other -> other.enabled() && !other.passwordExpiredAt(now))
+        .findFirst()
+        .orElseThrow(() -> Refusal.of(RefusalCode.INVALID_STATE, "refusal.last-operator"));
   }
 
   private Account ofSomebodyElse(Caller caller, String username) {

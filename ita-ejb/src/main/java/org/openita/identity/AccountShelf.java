@@ -1,11 +1,13 @@
 package org.openita.identity;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.CacheRetrieveMode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import org.openita.common.Refusal;
 class AccountShelf {
 
   @PersistenceContext private EntityManager entities;
+  @Inject private Clock clock;
 
   /**
    * @param username in lower case
@@ -71,6 +74,17 @@ class AccountShelf {
         .createQuery(
             "select a from Account a where a.role = :role order by a.username", Account.class)
         .setParameter("role", role)
+        .getResultList();
+  }
+
+  /** Until the end of the transaction nobody else changes any of them. */
+  List<Account> lockedOf(Role role) {
+    return entities
+        .createQuery(
+            "select a from Account a where a.role = :role order by a.username", Account.class)
+        .setParameter("role", role)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setHint("jakarta.persistence.cache.retrieveMode", CacheRetrieveMode.BYPASS)
         .getResultList();
   }
 
@@ -143,7 +157,9 @@ class AccountShelf {
     var condition =
         " from Account a where (lower(a.username) like :text escape '!'"
             + " or lower(a.fullName) like :text escape '!')"
-            + (filter.role().isPresent() ? " and a.role = :role" : "");
+            + (filter.role().isPresent() ? " and a.role = :role" : "")
+            + (filter.agencyCode().isPresent() ? " and a.agencyCode = :agency" : "")
+            + filter.state().map(AccountShelf::condition).orElse("");
     var rows =
         restricted("select a" + condition + " order by a.username", Account.class, filter)
             .setFirstResult((int) Math.min((long) page * size, Integer.MAX_VALUE - size))
@@ -151,6 +167,18 @@ class AccountShelf {
             .getResultList();
     long total = restricted("select count(a)" + condition, Long.class, filter).getSingleResult();
     return new Page<>(rows, page, size, total);
+  }
+
+  /** As {@link Account#state} has it. */
+  private static String condition(AccountState state) {
+    var expired = "(a.passwordExpiresAt is not null and a.passwordExpiresAt <= :now)";
+    var due = "(a.passwordChangeDue = true or a.registeredAt is null)";
+    return switch (state) {
+      case DISABLED -> " and a.disabledAt is not null";
+      case EXPIRED -> " and a.disabledAt is null and " + expired;
+      case DUE -> " and a.disabledAt is null and not " + expired + " and " + due;
+      case ACTIVE -> " and a.disabledAt is null and not " + expired + " and not " + due;
+    };
   }
 
   /** A per cent sign that somebody types is meant as one. */
@@ -164,6 +192,11 @@ class AccountShelf {
             .replace("_", "!_");
     var query = entities.createQuery(jpql, type).setParameter("text", "%" + text + "%");
     filter.role().ifPresent(role -> query.setParameter("role", role));
+    filter.agencyCode().ifPresent(code -> query.setParameter("agency", code));
+    filter
+        .state()
+        .filter(state -> state != AccountState.DISABLED)
+        .ifPresent(state -> query.setParameter("now", clock.instant()));
     return query;
   }
 

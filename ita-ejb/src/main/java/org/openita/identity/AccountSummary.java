@@ -8,7 +8,6 @@ import java.util.Optional;
  *
  * @param agencyCode absent for people who are not of an agency
  * @param fullName absent before the first sign-in
- * @param registered whether the first sign-in has been completed
  * @param disabledReason absent while the account is enabled
  */
 public record AccountSummary(
@@ -16,12 +15,12 @@ public record AccountSummary(
     Role role,
     Optional<String> agencyCode,
     Optional<String> fullName,
-    boolean registered,
+    AccountState state,
     Optional<Instant> lastSignedInAt,
     boolean secondFactor,
     Optional<String> disabledReason) {
 
   public boolean enabled() {
-    return disabledReason.isEmpty();
+    return state != AccountState.DISABLED;
   }
 }

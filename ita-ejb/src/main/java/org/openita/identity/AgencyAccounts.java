@@ -64,8 +64,7 @@ public class AgencyAccounts {
    * @throws Refusal {@code NOT_FOUND} out of the caller's reach, {@code FORBIDDEN} unless the
    *     caller is an operator or of the supervising body, {@code VERSION_CONFLICT}
    */
-  public IssuedAccount reissue(
-      Caller caller, Assessed agency, Role role, int year, long version) {
+  public IssuedAccount reissue(Caller caller, Assessed agency, Role role, int year, long version) {
     requireIssuer(caller, agency);
     if (!ROLES.contains(role)) {
       throw Refusal.notFound();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.openita.common.FieldError;
 import org.openita.common.Refusal;
+import org.openita.common.RefusalCode;
 
 /**
  * The accounts of people who are not of an agency: operators, assessors, and supervisors of a body,
@@ -26,6 +27,7 @@ public class OfficeAccounts {
   private static final Pattern USERNAME = Pattern.compile("[a-z]{2}[a-z0-9.-]{1,38}");
 
   @Inject private AccountShelf accounts;
+  @Inject private SessionShelf sessions;
   @Inject private Clock clock;
 
   /** All accounts of a role, by user name. */
@@ -76,6 +78,29 @@ public class OfficeAccounts {
     account.issue(password, clock.instant());
     accounts.flush();
     return new IssuedAccount(role, name, password.text(), Optional.empty());
+  }
+
+  /**
+   * Issues an account anew to somebody who has lost the password, or succeeds in the post; their
+   * sessions end. A second factor stays.
+   *
+   * @throws Refusal {@code FORBIDDEN} unless it is somebody else's, {@code NOT_FOUND} for accounts
+   *     of agencies and unknown ones
+   */
+  public IssuedAccount reissue(Caller caller, String username) {
+    caller.require(Role.OPERATOR);
+    if (caller.name().equals(username)) {
+      throw Refusal.of(RefusalCode.FORBIDDEN, "refusal.own-account");
+    }
+    var account =
+        accounts
+            .findLocked(username)
+            .filter(found -> OFFICES.contains(found.role()))
+            .orElseThrow(Refusal::notFound);
+    var password = OneTimePassword.generate();
+    account.issue(password, clock.instant());
+    sessions.endAll(account);
+    return new IssuedAccount(account.role(), username, password.text(), Optional.empty());
   }
 
   /**

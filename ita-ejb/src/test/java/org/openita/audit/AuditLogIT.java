@@ -46,12 +46,14 @@ import org.openita.container.Refused;
 import org.openita.container.Scenario;
 import org.openita.framework.InstrumentCode;
 import org.openita.identity.Accounts;
+import org.openita.identity.AgencyAccounts;
 import org.openita.identity.ApiClients;
 import org.openita.identity.Caller;
 import org.openita.identity.Callers;
 import org.openita.identity.Person;
 import org.openita.identity.Scope;
 import org.openita.identity.SignIns;
+import org.openita.identity.Whom;
 import org.openita.job.JobKind;
 import org.openita.job.Jobs;
 import org.openita.registry.Agencies;
@@ -70,6 +72,7 @@ class AuditLogIT {
   @Inject private SurveyResponses responses;
   @Inject private ScoringRuns runs;
   @Inject private Accounts accounts;
+  @Inject private AgencyAccounts agencyAccounts;
   @Inject private SignIns signIns;
   @Inject private Agencies agencies;
   @Inject private ApiClients clients;
@@ -205,7 +208,8 @@ class AuditLogIT {
     var agency = "050007";
     var person =
         new Person("สมหญิง รักไทย", "ผู้อำนวยการกอง", "02 123 4567", "somying@example.go.th");
-    for (var account : accounts.issue(operator(), agencies.find(agency))) {
+    for (var account :
+        agencyAccounts.issue(operator(), List.of(agencies.find(agency)), YEAR, Whom.ALL)) {
       signIns.signIn(account.username(), account.password(), "192.0.2.7");
       accounts.register(Callers.of(account), account.password(), "a phrase of my own", person);
       assertThat(everything()).doesNotContain(account.password());

@@ -161,6 +161,7 @@ public class BusinessMethods {
     put(
         "OfficeAccounts.issue",
         (c, a) -> officeAccounts.issue(c, "new", Role.ASSESSOR, Optional.empty(), Set.of()));
+    put("OfficeAccounts.reissue", (c, a) -> officeAccounts.reissue(c, "supervisor-x"));
     put("OfficeAccounts.confine", (c, a) -> officeAccounts.confine(c, "supervisor-x", Set.of()));
     put(
         "ApiClients.register",
@@ -197,9 +198,7 @@ public class BusinessMethods {
     put("AccountIssues.count", (c, a) -> issues.count(c, YEAR, nobody));
     put("AccountIssues.start", (c, a) -> issues.start(c, YEAR, nobody, "", ADDRESS));
     put("AccountIssues.of", (c, a) -> issues.of(c, YEAR, a));
-    put(
-        "AccountIssues.letter",
-        (c, a) -> issues.letter(c, YEAR, a, Role.AGENCY_ADMIN, 0, ADDRESS));
+    put("AccountIssues.letter", (c, a) -> issues.letter(c, YEAR, a, Role.AGENCY_ADMIN, 0, ADDRESS));
   }
 
   private void ownAccounts() {
@@ -221,7 +220,7 @@ public class BusinessMethods {
     put("Sessions.endAll", (c, a) -> sessions.endAll(c, "supervisor-x"));
     put(
         "AccountAdministration.search",
-        (c, a) -> administration.search(c, new AccountFilter("", Optional.empty()), 0, 10));
+        (c, a) -> administration.search(c, AccountFilter.ALL, 0, 10));
     put("AccountAdministration.find", (c, a) -> administration.find(c, "supervisor-x"));
     put(
         "AccountAdministration.disable",

@@ -8,10 +8,13 @@ import static org.openita.demonstration.Demonstration.YEAR;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -23,6 +26,12 @@ import org.openita.container.Deployments;
 import org.openita.identity.Callers;
 import org.openita.identity.IssuedAccount;
 import org.openita.identity.SignIns;
+import org.openita.identity.Whom;
+import org.openita.issuing.AccountIssues;
+import org.openita.issuing.Selection;
+import org.openita.job.JobFiles;
+import org.openita.job.JobState;
+import org.openita.job.Jobs;
 import org.openita.monitoring.AgencyStatuses;
 import org.openita.registry.Agencies;
 import org.openita.registry.AgencyFilter;
@@ -38,6 +47,8 @@ class NationalDemonstrationIT {
   private static final int CALLS = 200;
   private static final int ROWS = 25;
 
+  private static final String ADDRESS = "https://ita.example.go.th/console/sign-in";
+
   private static Credentials credentials;
 
   @Inject private Demonstration demonstration;
@@ -46,6 +57,9 @@ class NationalDemonstrationIT {
   @Inject private Agencies agencies;
   @Inject private SignIns signIns;
   @Inject private AgencyStatuses statuses;
+  @Inject private AccountIssues issues;
+  @Inject private Jobs jobs;
+  @Inject private JobFiles files;
 
   @Deployment
   static WebArchive domain() {
@@ -79,6 +93,26 @@ class NationalDemonstrationIT {
     assertThat(statuses.of(Callers.operator(), YEAR, "050001").missing()).isEmpty();
     assertThat(statuses.of(Callers.operator(), YEAR, FRESH_AGENCY).internal().headcount())
         .isEmpty();
+    allAccountsAreIssuedAnewWithTheirLetters();
+  }
+
+  /** What it takes is printed. */
+  private void allAccountsAreIssuedAnewWithTheirLetters() {
+    var operator = Callers.operator();
+    var begun = Instant.now();
+    var everybody = new Selection(AgencyFilter.ALL, Whom.ALL);
+    var job = issues.start(operator, YEAR, everybody, "ปช 0004/ว 1", ADDRESS).job();
+    while (job.running()) {
+      LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+      job = jobs.find(operator, job.id());
+    }
+    assertThat(job.state()).isEqualTo(JobState.DONE);
+    assertThat(job.done()).isEqualTo(8302);
+    System.out.printf(
+        "bench: 16604 accounts issued in %d s, letters of %d bytes, heap of %d MB%n",
+        Duration.between(begun, Instant.now()).toSeconds(),
+        files.find(operator, job.id()).orElseThrow().size(),
+        Runtime.getRuntime().maxMemory() >> 20);
   }
 
   @Test

@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -46,7 +45,6 @@ class SecondFactorsIT {
   @Inject private Accounts accounts;
   @Inject private AgencyAccounts agencyAccounts;
   @Inject private OwnAccounts own;
-  @Inject private AccountAdministration administration;
   @Inject private Agencies agencies;
   @Inject private MovableClock clock;
 
@@ -239,40 +237,6 @@ class SecondFactorsIT {
     Refused.with(FORBIDDEN, () -> sessions.endAll(stranger, "a050012"));
     sessions.endAll(operator(), "a050012");
     assertThat(sessions.resume(session)).isEmpty();
-  }
-
-  @Test
-  void somebody_whose_account_is_disabled_is_out_at_the_next_request() {
-    var session = session("050014", "10.1.14.1");
-    Refused.with(FORBIDDEN, () -> administration.disable(operator(), "operator", "left"));
-    administration.disable(operator(), "a050014", "left the agency");
-    assertThat(sessions.resume(session)).isEmpty();
-    var refusal =
-        Refused.with(UNAUTHENTICATED, () -> signIns.signIn("a050014", OWN_PASSWORD, "10.1.14.1"));
-    assertThat(refusal.messageKey()).isEqualTo("refusal.account-disabled");
-    assertThat(administration.find(operator(), "a050014").disabledReason())
-        .contains("left the agency");
-    administration.enable(operator(), "a050014");
-    assertThat(signIns.signIn("a050014", OWN_PASSWORD, "10.1.14.1").sessionId()).isPresent();
-  }
-
-  @Test
-  void operators_find_accounts_by_parts_of_names_and_by_role() {
-    register("050015");
-    var found =
-        administration.search(
-            operator(), new AccountFilter("50015", Optional.of(Role.AGENCY_ADMIN)), 0, 10);
-    assertThat(found.items()).extracting(AccountSummary::username).containsExactly("a050015");
-    assertThat(
-            administration
-                .search(operator(), new AccountFilter("%", Optional.empty()), 0, 10)
-                .total())
-        .isZero();
-    Refused.with(
-        FORBIDDEN,
-        () ->
-            administration.search(
-                administrator("050015"), new AccountFilter("", Optional.empty()), 0, 10));
   }
 
   /** Somebody with an authenticator, who has not shown a code of the present step yet. */

@@ -10,6 +10,8 @@ import java.net.URLEncoder;
 import org.omnifaces.util.Faces;
 import org.openita.identity.AccountAdministration;
 import org.openita.identity.AccountSummary;
+import org.openita.identity.IssuedAccount;
+import org.openita.identity.OfficeAccounts;
 import org.openita.identity.SecondFactors;
 import org.openita.identity.Sessions;
 
@@ -19,6 +21,7 @@ import org.openita.identity.Sessions;
 public class AccountPage {
 
   @Inject private AccountAdministration administration;
+  @Inject private OfficeAccounts offices;
   @Inject private SecondFactors factors;
   @Inject private Sessions sessions;
   @Inject private Commands commands;
@@ -27,6 +30,7 @@ public class AccountPage {
   private String username;
   private String reason;
   private AccountSummary summary;
+  private IssuedAccount issued;
 
   /** The address says whose account it is, and so does what is sent from the page. */
   @PostConstruct
@@ -66,6 +70,21 @@ public class AccountPage {
 
   public void endSessions() {
     run(() -> sessions.endAll(me.caller(), username), "account.sessions-ended");
+  }
+
+  /** Issues the account anew and shows the password in the answer to this request only. */
+  public void reissue() {
+    commands.run(() -> issued = offices.reissue(me.caller(), username));
+  }
+
+  /** What has just been issued. */
+  public IssuedAccount issued() {
+    return issued;
+  }
+
+  /** Whether it is of an agency, whose accounts are issued with letters. */
+  public boolean ofAgency() {
+    return summary().agencyCode().isPresent();
   }
 
   private void run(Runnable command, String doneKey) {

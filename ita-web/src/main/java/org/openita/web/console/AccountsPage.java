@@ -5,11 +5,11 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.openita.common.Page;
 import org.openita.identity.AccountAdministration;
 import org.openita.identity.AccountFilter;
+import org.openita.identity.AccountState;
 import org.openita.identity.AccountSummary;
 import org.openita.identity.Role;
 
@@ -22,6 +22,8 @@ public class AccountsPage {
 
   private String q;
   private String role;
+  private String agency;
+  private String state;
 
   /** The accounts that are looked for. */
   public PagedModel<AccountSummary> rows() {
@@ -29,16 +31,24 @@ public class AccountsPage {
   }
 
   AccountFilter filter() {
-    return new AccountFilter(q, wanted());
+    return AccountFilter.ALL
+        .withText(q)
+        .withRole(named(roles(), role))
+        .withAgency(agency)
+        .withState(named(states(), state));
   }
 
-  /** An unknown role finds all. */
-  private Optional<Role> wanted() {
-    return roles().stream().filter(one -> one.name().equals(role)).findFirst();
+  /** An unknown name finds all. */
+  private static <E extends Enum<E>> E named(List<E> all, String name) {
+    return all.stream().filter(one -> one.name().equals(name)).findFirst().orElse(null);
   }
 
   public List<Role> roles() {
     return Arrays.asList(Role.values());
+  }
+
+  public List<AccountState> states() {
+    return Arrays.asList(AccountState.values());
   }
 
   /** The present page with the filters in its address. */
@@ -62,6 +72,24 @@ public class AccountsPage {
 
   public void setRole(String role) {
     this.role = role;
+  }
+
+  /** Code of an agency; empty for all. */
+  public String getAgency() {
+    return agency;
+  }
+
+  public void setAgency(String agency) {
+    this.agency = agency;
+  }
+
+  /** Name of a state; empty for all. */
+  public String getState() {
+    return state;
+  }
+
+  public void setState(String state) {
+    this.state = state;
   }
 
   private static final class Rows extends PagedModel<AccountSummary> {
