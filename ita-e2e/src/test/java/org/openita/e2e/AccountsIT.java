@@ -1,13 +1,19 @@
 package org.openita.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +28,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AccountsIT {
 
   private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
+
+  private static final Pattern CELL = Pattern.compile("<t(?: [^>]*)?>([^<]*)</t>");
+  private static final Pattern USERNAME = Pattern.compile("[at]\\d{6}");
+  private static final String OWN_PASSWORD = "ข้าวเหนียวมะม่วงกับกะทิ";
+  private static final String RED_DOT =
+      "iVBORw0KGgoAAAANSUhEUgAAAAUAAAAFCAYAAACNbyblAAAAHElEQVQI12P4//8/w38GIAXDIBKE0DHxgljNBAAO"
+          + "9TXL0Y4OHwAAAABJRU5ErkJggg==";
 
   /** Nobody else's in these tests. */
   private static final String AGENCY = "010001";
@@ -48,19 +61,77 @@ class AccountsIT {
       operator.press("issue:start");
       var job = operator.page().getByTestId("job");
       assertThat(job).hasAttribute("data-state", "DONE");
-      var names = new ArrayList<String>();
-      var zip = download(operator.page(), () -> operator.press("job:download"));
-      try (var entries = new ZipInputStream(Files.newInputStream(zip.path()))) {
-        for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-          names.add(entry.getName());
-        }
-      }
-      assertThat(names).hasSize(2).contains("accounts.xlsx");
+      var files = unzip(download(operator.page(), () -> operator.press("job:download")).path());
+      assertThat(files).hasSize(2).containsKey("accounts.xlsx");
       operator.page().reload();
       operator.assertNoButton("job:download");
-      person.assertAccessible();
-      person.screenshot("issue-th-wide");
+      assertThat(person.look("issue", "th")).isEmpty();
+      var issued = passwords(files.get("accounts.xlsx"));
+      assertThat(issued).hasSize(6);
+      var administrator =
+          issued.keySet().stream().filter(name -> name.startsWith("a")).findFirst().orElseThrow();
+      signInForTheFirstTime(server, administrator, issued.get(administrator));
     }
+  }
+
+  /** By user name, as the operator's list has them. */
+  private static Map<String, String> passwords(byte[] list) throws IOException {
+    var sheet = new String(unzip(list).get("xl/worksheets/sheet1.xml"), UTF_8);
+    var cells = CELL.matcher(sheet).results().map(cell -> cell.group(1)).toList();
+    var passwords = new TreeMap<String, String>();
+    for (int i = 0; i < cells.size() - 1; i++) {
+      if (USERNAME.matcher(cells.get(i)).matches()) {
+        passwords.put(cells.get(i), cells.get(i + 1));
+      }
+    }
+    return passwords;
+  }
+
+  private static Map<String, byte[]> unzip(Path file) throws IOException {
+    return unzip(Files.readAllBytes(file));
+  }
+
+  private static Map<String, byte[]> unzip(byte[] zip) throws IOException {
+    var files = new TreeMap<String, byte[]>();
+    try (var entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+        files.put(entry.getName(), entries.readAllBytes());
+      }
+    }
+    return files;
+  }
+
+  private void signInForTheFirstTime(LaunchedServer server, String username, String password) {
+    try (var person = browser.open(server)) {
+      var console = new ConsolePages(person).signIn(username, password);
+      console.assertHeading("เข้าใช้งานครั้งแรก");
+      console.open("agency");
+      console.assertHeading("เข้าใช้งานครั้งแรก");
+      var findings = person.look("first-sign-in", "th");
+      console.field("firstSignIn:presentPassword").fill(password);
+      console.field("firstSignIn:password").fill(OWN_PASSWORD);
+      console.field("firstSignIn:repeated").fill(OWN_PASSWORD);
+      assertThat(console.field("firstSignIn:fullName")).hasValue("บัญชีสาธิต " + username);
+      console.field("firstSignIn:fullName").fill("สมศรี ตั้งใจ");
+      logo(console, "no image".getBytes(UTF_8));
+      console.button("firstSignIn:submit").dblclick();
+      assertThat(person.page().locator("[id='firstSignIn:logoWrong'] .wrong")).isVisible();
+      assertThat(console.field("firstSignIn:password")).hasValue(OWN_PASSWORD);
+      logo(console, Base64.getDecoder().decode(RED_DOT));
+      console.press("firstSignIn:submit");
+      assertThat(console.message()).containsText("ลงทะเบียนเรียบร้อยแล้ว");
+      assertThat(person.page().getByTestId("own-logo")).isVisible();
+      findings.addAll(person.look("agency-with-logo", "th"));
+      assertThat(findings).isEmpty();
+      console.open("my-account");
+      assertThat(person.page().locator("main")).containsText(username);
+    }
+  }
+
+  private static void logo(ConsolePages console, byte[] image) {
+    console
+        .field("firstSignIn:logo")
+        .setInputFiles(new FilePayload("logo.png", "image/png", image));
   }
 
   @Test
@@ -74,8 +145,7 @@ class AccountsIT {
       assertThat(Files.readAllBytes(letter.path())).startsWith('%', 'P', 'D', 'F');
       button.click();
       assertThat(operator.message()).containsText("มีผู้แก้ไข");
-      person.assertAccessible();
-      person.screenshot("issue-accounts-th-wide");
+      assertThat(person.look("issue-accounts", "th")).isEmpty();
     }
     try (var person = browser.open(server)) {
       var administrator = server.accounts().administratorOf(AGENCY);
@@ -95,8 +165,7 @@ class AccountsIT {
       operator.field("register:agency").fill(AGENCY);
       operator.press("register:submit");
       assertThat(operator.page().getByTestId("secret")).hasText(SECRET);
-      person.assertAccessible();
-      person.screenshot("clients-th-wide");
+      assertThat(person.look("clients", "th")).isEmpty();
       operator.open("client?id=e2e-system");
       operator.press("secrets:issue");
       assertThat(operator.page().getByTestId("secret")).hasText(SECRET);
@@ -104,8 +173,7 @@ class AccountsIT {
       operator.field("confine:networks").fill("example.org");
       operator.press("confine:submit");
       assertThat(operator.page().locator("[id='confine:networks'][aria-invalid=true]")).isVisible();
-      person.assertAccessible();
-      person.screenshot("client-th-wide");
+      assertThat(person.look("client", "th")).isEmpty();
     }
   }
 

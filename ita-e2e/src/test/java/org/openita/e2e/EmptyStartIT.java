@@ -1,5 +1,6 @@
 package org.openita.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ class EmptyStartIT {
         console.signIn("operator", PASSWORD);
         console.assertSignedIn();
         console.assertHeading("แอปยืนยันตัวตน");
+        enrol(console);
       }
       try (var stranger = browser.open(server)) {
         var console = new ConsolePages(stranger);
@@ -34,5 +36,22 @@ class EmptyStartIT {
     } finally {
       Output.delete(Launch.dataOf("empty"));
     }
+  }
+
+  /** The first operator sets up an app before anything else, and signs in by its codes then. */
+  private static void enrol(ConsolePages console) {
+    console.open("timeline");
+    console.assertHeading("แอปยืนยันตัวตน");
+    var app = new Authenticator(console.page().getByTestId("secret").innerText());
+    console.field("secondFactor:presentPassword").fill(PASSWORD);
+    console.field("secondFactor:code").fill(app.freshCode());
+    console.press("secondFactor:confirm");
+    assertThat(console.page().getByTestId("recovery-codes").locator("li")).hasCount(10);
+    console.page().getByTestId("go-on").click();
+    console.open("timeline");
+    console.assertHeading("กรอบระยะเวลา");
+    console.press("signOut:submit");
+    console.signIn("operator", PASSWORD).confirm(app.freshCode());
+    console.assertSignedIn();
   }
 }
