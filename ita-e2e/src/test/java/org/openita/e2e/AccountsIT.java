@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -61,10 +62,10 @@ class AccountsIT {
       operator.press("issue:start");
       var job = operator.page().getByTestId("job");
       assertThat(job).hasAttribute("data-state", "DONE");
-      var files = unzip(download(operator.page(), () -> operator.press("job:download")).path());
+      var files = unzip(download(operator.page(), () -> operator.press("watched:download")).path());
       assertThat(files).hasSize(2).containsKey("accounts.xlsx");
       operator.page().reload();
-      operator.assertNoButton("job:download");
+      operator.assertNoButton("watched:download");
       assertThat(person.look("issue", "th")).isEmpty();
       var issued = passwords(files.get("accounts.xlsx"));
       assertThat(issued).hasSize(6);
@@ -144,7 +145,7 @@ class AccountsIT {
       assertThat(letter.suggestedFilename()).isEqualTo("letter-a" + AGENCY + ".pdf");
       assertThat(Files.readAllBytes(letter.path())).startsWith('%', 'P', 'D', 'F');
       button.click();
-      assertThat(operator.message()).containsText("มีผู้แก้ไข");
+      assertThat(operator.message()).containsText("มีผู้อื่นแก้ไข");
       assertThat(person.look("issue-accounts", "th")).isEmpty();
     }
     try (var person = browser.open(server)) {
@@ -178,6 +179,11 @@ class AccountsIT {
   }
 
   private static Download download(Page page, Runnable press) {
-    return page.waitForDownload(press);
+    try {
+      return page.waitForDownload(press);
+    } catch (TimeoutError late) {
+      throw new AssertionError(
+          "No download, but " + page.url() + "\n" + page.locator("main").innerText(), late);
+    }
   }
 }

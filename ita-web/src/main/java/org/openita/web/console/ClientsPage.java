@@ -98,8 +98,16 @@ public class ClientsPage {
     return client
         .agencyCode()
         .map(code -> ui.text(agencies.find(code).name()) + " (" + code + ")")
-        .or(client::supervisingBodyCode)
+        .or(() -> client.supervisingBodyCode().map(this::nameOfBody))
         .orElseGet(() -> ui.say("client.kind.NACC"));
+  }
+
+  private String nameOfBody(String code) {
+    return agencies.supervisingBodies().stream()
+        .filter(body -> body.code().equals(code))
+        .findFirst()
+        .map(body -> ui.text(body.name()) + " (" + code + ")")
+        .orElse(code);
   }
 
   public String getId() {
