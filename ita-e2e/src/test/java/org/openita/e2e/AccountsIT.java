@@ -8,15 +8,15 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,7 +77,9 @@ class AccountsIT {
 
   /** By user name, as the operator's list has them. */
   private static Map<String, String> passwords(byte[] list) throws IOException {
-    var sheet = new String(unzip(list).get("xl/worksheets/sheet1.xml"), UTF_8);
+    var book = Files.write(Files.createTempFile("accounts", ".xlsx"), list);
+    var sheet = new String(unzip(book).get("xl/worksheets/sheet1.xml"), UTF_8);
+    Files.delete(book);
     var cells = CELL.matcher(sheet).results().map(cell -> cell.group(1)).toList();
     var passwords = new TreeMap<String, String>();
     for (int i = 0; i < cells.size() - 1; i++) {
@@ -89,14 +91,10 @@ class AccountsIT {
   }
 
   private static Map<String, byte[]> unzip(Path file) throws IOException {
-    return unzip(Files.readAllBytes(file));
-  }
-
-  private static Map<String, byte[]> unzip(byte[] zip) throws IOException {
     var files = new TreeMap<String, byte[]>();
-    try (var entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
-      for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-        files.put(entry.getName(), entries.readAllBytes());
+    try (var zip = new ZipFile(file.toFile())) {
+      for (var entry : Collections.list(zip.entries())) {
+        files.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
       }
     }
     return files;
