@@ -34,10 +34,11 @@ final class OperatorSteps {
       ConsolePages operator, String activity, String opens, String closes) {
     operator.open("timeline");
     operator.assertHeading("กรอบระยะเวลาการประเมิน");
-    var window = operator.page().getByTestId("window-" + activity);
-    window.locator("input[id$=':opensAt']").fill(opens);
-    window.locator("input[id$=':closesAt']").fill(closes);
-    window.getByTestId("save-" + activity).click();
+    operator.page().getByTestId("change-" + activity).click();
+    operator.page().locator("[id='change:opensAt']").fill(opens);
+    operator.page().locator("[id='change:closesAt']").fill(closes);
+    operator.page().getByTestId("look").click();
+    operator.page().getByTestId("save").click();
     assertThat(operator.message()).containsText("บันทึกกรอบระยะเวลา");
   }
 

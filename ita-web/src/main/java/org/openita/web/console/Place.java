@@ -27,6 +27,7 @@ public enum Place {
   ASSESS("assess", true, ASSESSOR),
   ASSESS_AGENCY("assess-agency", false, ASSESSOR),
   TIMELINE("timeline", true, OPERATOR),
+  TIMELINE_ACTIVITY("timeline-activity", false, OPERATOR),
   AGENCIES("agencies", true, OPERATOR, SUPERVISOR),
   REGISTER_AGENCY("register-agency", false, OPERATOR, SUPERVISOR),
   EDIT_AGENCY("edit-agency", false, OPERATOR),

@@ -1,81 +1,97 @@
 package org.openita.web.console;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.openita.timeline.Activity;
-import org.openita.timeline.Period;
+import org.openita.timeline.OwnWindows;
 import org.openita.timeline.Timelines;
-import org.openita.web.console.Commands.Outcome;
+import org.openita.timeline.Window;
 
-/** The ten activities of the cycle and when they are open. */
+/** The ten activities of the cycle and when they are open, as a picture. */
 @Named("timeline")
-@ViewScoped
-@SuppressWarnings("serial") // what the container injects can be serialized
-public class TimelinePage implements Serializable {
+@RequestScoped
+public class TimelinePage {
 
-  private static final long serialVersionUID = 1L;
+  /** A window of minutes is still to be seen. */
+  private static final double NARROWEST_BAR = 4;
 
   @Inject private Timelines timelines;
+  @Inject private OwnWindows ownWindows;
   @Inject private Windows windows;
   @Inject private CurrentCycle cycle;
-  @Inject private Commands commands;
+  @Inject private Clock clock;
   @Inject private Me me;
   @Inject private Ui ui;
 
-  private List<WindowRow> rows;
+  private List<TimelineRow> rows;
+  private TimelineScale scale;
 
   /** In the order of the activities. */
-  public List<WindowRow> rows() {
+  public List<TimelineRow> rows() {
     if (rows == null) {
       rows = Arrays.stream(Activity.values()).map(this::row).toList();
     }
     return rows;
   }
 
-  /** Keeps the window of one activity as typed. */
-  public void save(WindowRow row) {
-    var opens = typed("opensAt", row.getOpensAt());
-    var closes = typed("closesAt", row.getClosesAt());
-    if (opens.isEmpty() || closes.isEmpty()) {
-      return;
-    }
-    var outcome =
-        commands.run(
-            () ->
-                timelines.setWindow(
-                    me.caller(),
-                    cycle.year(),
-                    row.activity(),
-                    new Period(opens.get(), closes.get()),
-                    row.version()));
-    if (outcome == Outcome.DONE) {
-      commands.show(
-          ui.say("timeline.saved", ui.say("activity." + row.activity().name())),
-          Place.TIMELINE.path());
-    } else if (outcome == Outcome.STALE) {
-      var window = timelines.window(cycle.year(), row.activity());
-      row.note(window, windows.stateOf(window), windows.of(row.activity()));
-    }
+  /** Whether any window has been set. */
+  public boolean drawn() {
+    return scale().isPresent();
   }
 
-  private Optional<Instant> typed(String field, String text) {
-    var instant = ThaiDate.typed(text == null ? "" : text);
-    if (instant.isEmpty()) {
-      commands.error(field, ui.say("timeline.not-a-time"));
-    }
-    return instant;
+  /** What is written above the columns of the picture. */
+  public List<String> columns() {
+    return scale().map(drawn -> drawn.columns(ui.language())).orElse(List.of());
   }
 
-  private WindowRow row(Activity activity) {
+  /** Places of the lines between the columns. */
+  public List<Integer> lines() {
+    return scale().map(TimelineScale::lines).orElse(List.of());
+  }
+
+  /** The place of this moment; absent outside of the picture. */
+  public Double now() {
+    return scale()
+        .map(drawn -> drawn.place(clock.instant()))
+        .filter(place -> place >= 0 && place <= TimelineScale.WIDTH)
+        .orElse(null);
+  }
+
+  /** Where the timeline contradicts the order of the process, as sentences. */
+  public List<String> warnings() {
+    return timelines.deviations(cycle.year()).stream().map(windows::sentence).toList();
+  }
+
+  private TimelineRow row(Activity activity) {
     var window = timelines.window(cycle.year(), activity);
-    var row = new WindowRow(activity);
-    row.show(window, windows.stateOf(window), windows.of(activity), ui.language());
-    return row;
+    return new TimelineRow(
+        activity,
+        windows.stateOf(window),
+        windows.sentence(activity, window),
+        ownWindows.of(me.caller(), cycle.year(), activity, 0, 1).total(),
+        window.flatMap(this::bar));
+  }
+
+  private Optional<TimelineRow.Bar> bar(Window window) {
+    return scale()
+        .map(
+            drawn -> {
+              double from = drawn.place(window.opensAt());
+              double to = drawn.place(window.closesAt());
+              return new TimelineRow.Bar(from, Math.max(NARROWEST_BAR, to - from));
+            });
+  }
+
+  private Optional<TimelineScale> scale() {
+    if (scale == null) {
+      var periods = timelines.windows(cycle.year()).stream().map(Window::period).toList();
+      scale = periods.isEmpty() ? null : TimelineScale.of(periods);
+    }
+    return Optional.ofNullable(scale);
   }
 }

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.openita.registry.Agencies;
 import org.openita.timeline.Activity;
+import org.openita.timeline.Deviation;
 import org.openita.timeline.Timelines;
 import org.openita.timeline.Window;
 
@@ -16,18 +18,35 @@ import org.openita.timeline.Window;
 public class Windows {
 
   @Inject private Timelines timelines;
+  @Inject private Agencies agencies;
   @Inject private CurrentCycle cycle;
   @Inject private Clock clock;
+  @Inject private Me me;
   @Inject private Ui ui;
 
-  /** Whether and until when an activity is open, as a sentence. */
+  /**
+   * Whether and until when an activity is open, as a sentence: for the reader's agency, for whoever
+   * has none for all.
+   */
   public String of(Activity activity) {
-    var window = timelines.window(cycle.year(), activity);
+    return sentence(activity, holding(activity));
+  }
+
+  /** Whether and until when an activity is open by a window, as a sentence. */
+  String sentence(Activity activity, Optional<Window> window) {
     return ui.say(
         "window." + stateOf(window),
         window.map(Window::opensAt).map(ui::time).orElse(""),
         window.map(Window::closesAt).map(ui::time).orElse(""),
         ui.say("activity." + activity.name()));
+  }
+
+  /** Where a window contradicts the order of the process, as a sentence. */
+  String sentence(Deviation deviation) {
+    return ui.say(
+        "timeline.deviation." + deviation.until(),
+        ui.say("activity." + deviation.activity()),
+        ui.say("activity." + deviation.other()));
   }
 
   /** {@code unset}, {@code before}, {@code open} or {@code after}. */
@@ -36,5 +55,13 @@ public class Windows {
     return window
         .map(set -> set.isOpenAt(now) ? "open" : now.isBefore(set.opensAt()) ? "before" : "after")
         .orElse("unset");
+  }
+
+  private Optional<Window> holding(Activity activity) {
+    return me.caller()
+        .agencyCode()
+        .flatMap(code -> agencies.inCycle(cycle.year(), code))
+        .map(agency -> timelines.window(cycle.year(), activity, agency))
+        .orElseGet(() -> timelines.window(cycle.year(), activity));
   }
 }
