@@ -1,5 +1,6 @@
 package org.openita.audit;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -26,6 +27,11 @@ public class AuditDays {
 
   @Inject private AuditWriter writer;
   @Inject private Checkpoints checkpoints;
+
+  @PostConstruct
+  void open() {
+    writer.open();
+  }
 
   /** Seals the day that is over, if there is one, and makes a checkpoint of where the log ends. */
   @Schedule(hour = "*", minute = "*/10", second = "10", persistent = false)

@@ -46,6 +46,14 @@ class AuditWriter {
     ledger = new Ledger(key);
   }
 
+  /**
+   * Finds the database. What the container hands in is that of the module at work when it is first
+   * asked for; at the end of a transaction this may be one without a database.
+   */
+  void open() {
+    entities.isJoinedToTransaction();
+  }
+
   AuditKey key() {
     return key;
   }

@@ -40,6 +40,7 @@ class Trails {
     }
     var known = (Trail) transactions.getResource(Trail.class);
     if (known == null) {
+      writer.open();
       known = new Trail(writer, Origin.present(), announced);
       transactions.putResource(Trail.class, known);
       transactions.registerInterposedSynchronization(known);

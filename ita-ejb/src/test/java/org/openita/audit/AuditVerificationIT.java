@@ -189,6 +189,13 @@ class AuditVerificationIT {
   }
 
   @Test
+  void a_log_that_was_deleted_wholly_is_missed() throws Exception {
+    assertThat(after("delete from audit_record; delete from audit_day; delete from audit_head", 0))
+        .extracting(Finding::kind)
+        .contains(Finding.Kind.HEAD_FALSE);
+  }
+
+  @Test
   void days_that_were_exchanged_are_named() throws Exception {
     var findings =
         after(

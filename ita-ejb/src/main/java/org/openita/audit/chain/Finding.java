@@ -29,7 +29,7 @@ public record Finding(Kind kind, LocalDate day, int from, int to, String note) {
     SEAL_MISSING("seal missing"),
     /** The signature of a day is not ours. */
     SEAL_FALSE("seal false"),
-    /** The end of the chain was set by somebody without the key. */
+    /** The end of the chain was set by somebody without the key, or is gone. */
     HEAD_FALSE("head false");
 
     private final String words;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -80,9 +81,17 @@ public final class Ledger {
     return true;
   }
 
-  /** The end of the chain; absent before the first record. */
-  public static java.util.Optional<Head> head(Connection connection) throws SQLException {
-    return java.util.Optional.ofNullable(read(connection, READ));
+  /** The end of the chain; absent before the first record, and where somebody has deleted it. */
+  public static Optional<Head> head(Connection connection) throws SQLException {
+    return hasHead(connection) ? Optional.ofNullable(read(connection, READ)) : Optional.empty();
+  }
+
+  /** Whether the row of the end of the chain is there, as it is from the beginning. */
+  static boolean hasHead(Connection connection) throws SQLException {
+    try (var statement = connection.prepareStatement(READ);
+        ResultSet row = statement.executeQuery()) {
+      return row.next();
+    }
   }
 
   /** An end of the chain that will stay. */

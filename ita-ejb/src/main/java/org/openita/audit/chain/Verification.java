@@ -10,11 +10,14 @@ import static org.openita.audit.chain.Finding.Kind.SEAL_MISSING;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Compares the whole log, or the days of a period, with its hashes, signatures and checkpoints.
@@ -27,6 +30,7 @@ import java.util.function.Consumer;
 public final class Verification {
 
   private static final int BATCH = 1_000;
+  private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
 
   private final Connection connection;
   private final AuditKey key;
@@ -72,6 +76,9 @@ public final class Verification {
     findings = found;
     var head = Ledger.head(connection);
     readSeals();
+    if (!Ledger.hasHead(connection)) {
+      findings.accept(Finding.ofDay(HEAD_FALSE, latestDay()));
+    }
     head.ifPresent(end -> starts.put(AuditRecord.start(end.day(), end.previousRoot()), end.day()));
     var before = seals.lowerEntry(from);
     Optional<Hash> root = Optional.of(before == null ? Hash.ZERO : before.getValue().root());
@@ -85,7 +92,7 @@ public final class Verification {
   /** Days that have records, a seal, the head or a checkpoint. */
   private Iterable<LocalDate> daysBetween(LocalDate from, LocalDate to, Optional<Head> head)
       throws SQLException {
-    var all = new java.util.TreeSet<>(seals.keySet());
+    var all = new TreeSet<>(seals.keySet());
     all.addAll(checkpoints.keySet());
     head.map(Head::day).ifPresent(all::add);
     try (var statement = connection.prepareStatement("select distinct day from audit_record");
@@ -95,6 +102,13 @@ public final class Verification {
       }
     }
     return all.subSet(from, true, to, true);
+  }
+
+  /** The latest day of which anything but a record is known; today where nothing is. */
+  private LocalDate latestDay() {
+    return Stream.concat(seals.keySet().stream(), checkpoints.keySet().stream())
+        .max(LocalDate::compareTo)
+        .orElseGet(() -> LocalDate.now(THAILAND));
   }
 
   private void readSeals() throws SQLException {
