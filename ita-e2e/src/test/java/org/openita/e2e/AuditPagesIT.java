@@ -68,7 +68,7 @@ class AuditPagesIT {
 
   @Test
   void where_nothing_matches_the_page_says_so_and_a_wrong_day_is_told() {
-    operator.open("audit-log?agency=999999");
+    operator.open("audit-log?agency=000000");
     assertThat(person.page().getByTestId("records")).hasCount(0);
     assertThat(person.page().getByText("ไม่พบ").first()).isVisible();
     look("audit-empty");
