@@ -2,12 +2,11 @@ package org.openita.approval;
 
 import static org.openita.approval.DossierAction.APPROVE;
 import static org.openita.approval.DossierAction.FILL_IN;
+import static org.openita.approval.DossierAction.REOPEN;
 import static org.openita.approval.DossierAction.RETURN;
 import static org.openita.approval.DossierAction.SUBMIT;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -17,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.openita.common.FieldError;
 import org.openita.common.Refusal;
+import org.openita.identity.Accounts;
 import org.openita.identity.Caller;
+import org.openita.identity.Role;
 import org.openita.registry.Agencies;
 import org.openita.registry.AgencyPeriod;
 import org.openita.timeline.Timelines;
@@ -34,10 +35,11 @@ import org.openita.timeline.Timelines;
 public class Approvals {
 
   @Inject private Dossiers dossiers;
+  @Inject private Submissions submissions;
+  @Inject private Accounts accounts;
   @Inject private Agencies agencies;
   @Inject private Timelines timelines;
   @Inject private Clock clock;
-  @Inject @Any private Instance<DossierContent> contents;
 
   /** The dossier as the caller sees it; a draft of version 0 before anything has been filled in. */
   public DossierStatus status(Caller caller, DossierKey key) {
@@ -47,13 +49,13 @@ public class Approvals {
     return status(caller, key, agency, find(key, agency));
   }
 
-  /** Hands a complete draft to the executive. */
+  /** Hands a complete draft to the executive and freezes it. */
   public DossierStatus submit(Caller caller, DossierKey key, long version) {
     var agency = agencies.find(caller, key.year(), key.agencyCode());
     var dossier = open(caller, agency, key, SUBMIT, Optional.of(version));
-    refuseMissing(content(key.kind()).missingForSubmission(key.year(), dossier));
-    dossier.submit(caller.name(), clock.instant());
-    return done(caller, key, agency, dossier, SUBMIT, null);
+    refuseMissing(submissions.content(key.kind()).missingForSubmission(key.year(), dossier));
+    dossier.submit(signer(caller), submissions.freeze(key, dossier), clock.instant());
+    return done(caller, key, agency, dossier, SUBMIT);
   }
 
   /**
@@ -63,23 +65,44 @@ public class Approvals {
    */
   public DossierStatus returnForCorrection(
       Caller caller, DossierKey key, String reason, long version) {
-    var agency = agencies.find(caller, key.year(), key.agencyCode());
-    var dossier = open(caller, agency, key, RETURN, Optional.of(version));
-    dossier.returnForCorrection(reason);
-    return done(caller, key, agency, dossier, RETURN, dossier.returnReason().orElseThrow());
+    return giveBack(caller, key, RETURN, reason, version);
   }
 
   /**
-   * Approves what was submitted, for good.
+   * Lets the agency correct what it has approved, while the window is open for it.
    *
-   * @throws Refusal {@code FORBIDDEN} also when the caller submitted it
+   * @param reason why; 1 to {@value Dossier#LONGEST_REASON} characters
+   * @throws Refusal {@code FORBIDDEN} unless the caller is an operator
+   */
+  public DossierStatus reopen(Caller caller, DossierKey key, String reason, long version) {
+    return giveBack(caller, key, REOPEN, reason, version);
+  }
+
+  /**
+   * Approves what was submitted.
+   *
+   * @throws Refusal {@code FORBIDDEN} also when the caller, or the same person by another account,
+   *     submitted it; {@code INVALID_STATE} also when what is kept is not what was submitted
    */
   public DossierStatus approve(Caller caller, DossierKey key, long version) {
     var agency = agencies.find(caller, key.year(), key.agencyCode());
     var dossier = open(caller, agency, key, APPROVE, Optional.of(version));
-    refuseMissing(content(key.kind()).missingForApproval(key.year(), dossier));
-    dossier.approve(caller.name(), clock.instant());
-    return done(caller, key, agency, dossier, APPROVE, null);
+    dossier.approve(signer(caller), submissions.proof(key, dossier), clock.instant());
+    refuseMissing(submissions.content(key.kind()).missingForApproval(key.year(), dossier));
+    return done(caller, key, agency, dossier, APPROVE);
+  }
+
+  /**
+   * Whether what is kept is what was submitted.
+   *
+   * @return absent in a draft
+   */
+  public Optional<Proof> proof(Caller caller, DossierKey key) {
+    var agency = agencies.find(caller, key.year(), key.agencyCode());
+    caller.requireRead(agency);
+    return find(key, agency)
+        .filter(dossier -> dossier.state() != DossierState.DRAFT)
+        .map(dossier -> submissions.proof(key, dossier));
   }
 
   /** Who moved it when and why, oldest first. */
@@ -102,20 +125,21 @@ public class Approvals {
       DossierKey key,
       DossierAction action,
       Optional<Long> version) {
-    if (byAdministrator(action)) {
-      caller.requireWrite(agency);
-    } else {
-      caller.requireApprove(agency);
-    }
+    requireRight(caller, agency, action);
     timelines.requireOpen(key.year(), key.kind().activity(), agency);
     if (find(key, agency).isEmpty()) {
       fresh(key, agency).require(action);
       requireVersion(0, version);
-      return dossiers.begin(fresh(key, agency));
+      var begun = fresh(key, agency);
+      begun.fillIn(caller.name(), clock.instant());
+      return dossiers.begin(begun);
     }
     var dossier = dossiers.lock(key.year(), agency.id(), key.kind());
     dossier.require(action);
     requireVersion(dossier.version(), version);
+    if (action == FILL_IN) {
+      dossier.fillIn(caller.name(), clock.instant());
+    }
     return dossier;
   }
 
@@ -141,18 +165,43 @@ public class Approvals {
     return new Dossier(key.year(), agency.id(), key.kind());
   }
 
-  private static boolean byAdministrator(DossierAction action) {
-    return action == FILL_IN || action == SUBMIT;
+  private static void requireRight(Caller caller, AgencyPeriod agency, DossierAction action) {
+    switch (action.right()) {
+      case WRITE -> caller.requireWrite(agency);
+      case APPROVE -> caller.requireApprove(agency);
+      case OPERATE -> {
+        caller.requireRead(agency);
+        caller.require(Role.OPERATOR);
+      }
+    }
+  }
+
+  private static boolean hasRight(Caller caller, AgencyPeriod agency, DossierAction action) {
+    return switch (action.right()) {
+      case WRITE -> caller.mayWrite(agency);
+      case APPROVE -> caller.mayApprove(agency);
+      case OPERATE -> caller.is(Role.OPERATOR) && caller.mayRead(agency);
+    };
+  }
+
+  private Signer signer(Caller caller) {
+    return Signer.of(
+        caller.name(), caller.role().flatMap(role -> accounts.fullName(caller.name())));
+  }
+
+  private DossierStatus giveBack(
+      Caller caller, DossierKey key, DossierAction action, String reason, long version) {
+    var agency = agencies.find(caller, key.year(), key.agencyCode());
+    var dossier = open(caller, agency, key, action, Optional.of(version));
+    dossier.giveBack(action, caller.name(), reason, clock.instant());
+    return done(caller, key, agency, dossier, action);
   }
 
   private DossierStatus done(
-      Caller caller,
-      DossierKey key,
-      AgencyPeriod agency,
-      Dossier dossier,
-      DossierAction action,
-      String reason) {
-    dossiers.add(new HistoryEntry(dossier.id(), action, caller, clock.instant(), reason));
+      Caller caller, DossierKey key, AgencyPeriod agency, Dossier dossier, DossierAction action) {
+    var reason = dossier.correction().map(Correction::reason).orElse(null);
+    var digest = dossier.submittedDigest().orElse(null);
+    dossiers.add(new HistoryEntry(dossier.id(), action, caller, clock.instant(), reason, digest));
     dossiers.flush();
     return status(caller, key, agency, Optional.of(dossier));
   }
@@ -168,7 +217,10 @@ public class Approvals {
         dossier.submittedAt(),
         dossier.approvedBy(),
         dossier.approvedAt(),
-        dossier.returnReason(),
+        dossier.submittedDigest(),
+        dossier.correction(),
+        dossier.changedBy(),
+        dossier.changedAt(),
         permitted(caller, key, agency, dossier));
   }
 
@@ -179,21 +231,13 @@ public class Approvals {
       return permitted;
     }
     for (var action : EnumSet.allOf(DossierAction.class)) {
-      boolean mine = byAdministrator(action) ? caller.mayWrite(agency) : caller.mayApprove(agency);
-      boolean own =
-          action == APPROVE && dossier.submittedBy().filter(caller.name()::equals).isPresent();
-      if (mine && !own && dossier.state() == action.from()) {
+      if (dossier.state() == action.from()
+          && hasRight(caller, agency, action)
+          && !(action == APPROVE && dossier.isSubmittedBy(signer(caller)))) {
         permitted.add(action);
       }
     }
     return permitted;
-  }
-
-  private DossierContent content(DossierKind kind) {
-    return contents.stream()
-        .filter(content -> content.kind() == kind)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No room keeps " + kind));
   }
 
   private static void refuseMissing(List<FieldError> missing) {

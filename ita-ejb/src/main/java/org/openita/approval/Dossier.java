@@ -12,13 +12,16 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.openita.common.FieldError;
+import org.openita.common.Redacted;
 import org.openita.common.Refusal;
 import org.openita.common.RefusalCode;
 
 /**
  * What an agency owes in a cycle: it begins as a draft that the administrator fills in; submitted,
- * it rests with the executive, who approves it for good or returns it with a reason to be corrected
- * and submitted again. Nobody approves what they submitted themselves (manual 2563, section 2.4).
+ * it rests with the executive, who approves it or returns it with a reason to be corrected and
+ * submitted again. Nobody approves what they submitted themselves (manual 2563, section 2.4), and
+ * only what was submitted is approved. While its window is open an operator may reopen what has
+ * been approved.
  */
 @Entity
 @Table(name = "dossier")
@@ -56,8 +59,31 @@ public class Dossier {
   @Column(name = "approved_at")
   private Instant approvedAt;
 
+  @Redacted
+  @Column(name = "submitted_person")
+  private String submittedPerson;
+
+  @Column(name = "submitted_digest")
+  private String submittedDigest;
+
   @Column(name = "return_reason")
   private String returnReason;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "returned_with")
+  private DossierAction returnedWith;
+
+  @Column(name = "returned_by")
+  private String returnedBy;
+
+  @Column(name = "returned_at")
+  private Instant returnedAt;
+
+  @Column(name = "changed_by")
+  private String changedBy;
+
+  @Column(name = "changed_at")
+  private Instant changedAt;
 
   @Version private long version;
 
@@ -100,9 +126,30 @@ public class Dossier {
     return Optional.ofNullable(approvedAt);
   }
 
-  /** Why it was last returned; kept until it is submitted again. */
-  public Optional<String> returnReason() {
-    return Optional.ofNullable(returnReason);
+  /** SHA-256 of what is under review or approved, 64 hexadecimal digits. */
+  public Optional<String> submittedDigest() {
+    return Optional.ofNullable(submittedDigest);
+  }
+
+  /** Why it was last returned or reopened; kept until it is submitted again. */
+  public Optional<Correction> correction() {
+    return Optional.ofNullable(returnReason)
+        .map(
+            reason ->
+                new Correction(
+                    returnedWith,
+                    reason,
+                    Optional.ofNullable(returnedBy),
+                    Optional.ofNullable(returnedAt)));
+  }
+
+  /** Who filled it in last. */
+  public Optional<String> changedBy() {
+    return Optional.ofNullable(changedBy);
+  }
+
+  public Optional<Instant> changedAt() {
+    return Optional.ofNullable(changedAt);
   }
 
   /** Grows with every change of content or state. */
@@ -119,33 +166,73 @@ public class Dossier {
     }
   }
 
-  void submit(String actor, Instant now) {
-    require(DossierAction.SUBMIT);
-    state = DossierAction.SUBMIT.to();
-    submittedBy = actor;
-    submittedAt = now;
-    returnReason = null;
+  void fillIn(String actor, Instant now) {
+    require(DossierAction.FILL_IN);
+    changedBy = actor;
+    changedAt = now;
   }
 
-  void returnForCorrection(String reason) {
-    require(DossierAction.RETURN);
+  /**
+   * @param digest of the content as it is frozen
+   */
+  void submit(Signer signer, String digest, Instant now) {
+    require(DossierAction.SUBMIT);
+    state = DossierAction.SUBMIT.to();
+    submittedBy = signer.account();
+    submittedPerson = signer.person().orElse(null);
+    submittedAt = now;
+    submittedDigest = digest;
+    returnReason = null;
+    returnedWith = null;
+    returnedBy = null;
+    returnedAt = null;
+  }
+
+  /**
+   * Makes it a draft again.
+   *
+   * @param action {@link DossierAction#RETURN} or {@link DossierAction#REOPEN}
+   */
+  void giveBack(DossierAction action, String actor, String reason, Instant now) {
+    require(action);
     if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
       throw Refusal.invalid(
           FieldError.of("reason", "REQUIRED", "field.return-reason", LONGEST_REASON));
     }
-    state = DossierAction.RETURN.to();
+    state = action.to();
     returnReason = reason.strip();
+    returnedWith = action;
+    returnedBy = actor;
+    returnedAt = now;
     submittedBy = null;
+    submittedPerson = null;
     submittedAt = null;
+    submittedDigest = null;
+    approvedBy = null;
+    approvedAt = null;
   }
 
-  void approve(String actor, Instant now) {
+  /**
+   * @param proof whether the content is what was submitted
+   * @throws Refusal {@code FORBIDDEN} for whoever submitted it, {@code INVALID_STATE} when the
+   *     content is not what was submitted
+   */
+  void approve(Signer signer, Proof proof, Instant now) {
     require(DossierAction.APPROVE);
-    if (actor.equals(submittedBy)) {
+    if (isSubmittedBy(signer)) {
       throw Refusal.of(RefusalCode.FORBIDDEN, "refusal.own-submission");
     }
+    if (!proof.holds()) {
+      throw Refusal.of(RefusalCode.INVALID_STATE, "refusal.not-as-submitted");
+    }
     state = DossierAction.APPROVE.to();
-    approvedBy = actor;
+    approvedBy = signer.account();
     approvedAt = now;
+  }
+
+  /** Whether the same account, or the same person by another account, has submitted it. */
+  boolean isSubmittedBy(Signer signer) {
+    return submittedBy != null
+        && new Signer(submittedBy, Optional.ofNullable(submittedPerson)).isSameAs(signer);
   }
 }

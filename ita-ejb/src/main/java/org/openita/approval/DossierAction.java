@@ -7,22 +7,36 @@ import static org.openita.approval.DossierState.SUBMITTED;
 /** The edges of the state machine; there are no others. */
 public enum DossierAction {
   /** Change the content. */
-  FILL_IN(DRAFT, DRAFT),
+  FILL_IN(DRAFT, DRAFT, Right.WRITE),
   /** Hand it to the executive. */
-  SUBMIT(DRAFT, SUBMITTED),
+  SUBMIT(DRAFT, SUBMITTED, Right.WRITE),
   /** Pass or fail parts of what was submitted. */
-  REVIEW(SUBMITTED, SUBMITTED),
+  REVIEW(SUBMITTED, SUBMITTED, Right.APPROVE),
   /** Give it back with a reason. */
-  RETURN(SUBMITTED, DRAFT),
+  RETURN(SUBMITTED, DRAFT, Right.APPROVE),
   /** Confirm it. */
-  APPROVE(SUBMITTED, APPROVED);
+  APPROVE(SUBMITTED, APPROVED, Right.APPROVE),
+  /** Let the agency correct what it has approved. */
+  REOPEN(APPROVED, DRAFT, Right.OPERATE);
+
+  /** Whose an action is. */
+  enum Right {
+    /** Those who fill in for the agency. */
+    WRITE,
+    /** Those who check for the agency. */
+    APPROVE,
+    /** The operators of the NACC. */
+    OPERATE
+  }
 
   private final DossierState from;
   private final DossierState to;
+  private final Right right;
 
-  DossierAction(DossierState from, DossierState to) {
+  DossierAction(DossierState from, DossierState to, Right right) {
     this.from = from;
     this.to = to;
+    this.right = right;
   }
 
   public DossierState from() {
@@ -31,5 +45,9 @@ public enum DossierAction {
 
   public DossierState to() {
     return to;
+  }
+
+  Right right() {
+    return right;
   }
 }

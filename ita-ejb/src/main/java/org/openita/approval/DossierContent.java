@@ -8,6 +8,12 @@ public interface DossierContent {
 
   DossierKind kind();
 
+  /**
+   * What is submitted, all of it and nothing else, always in the same order. Read from the database
+   * at each call, for it is compared with what was frozen.
+   */
+  List<ContentPart> parts(int year, Dossier dossier);
+
   /** What is still missing before it may be submitted; empty when complete. */
   List<FieldError> missingForSubmission(int year, Dossier dossier);
 

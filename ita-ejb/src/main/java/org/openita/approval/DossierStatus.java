@@ -8,7 +8,9 @@ import java.util.Set;
  * A dossier as one caller sees it now.
  *
  * @param version the one to hand back with the next command; 0 while nothing has been filled in
- * @param returnReason why it was last returned; absent once it is submitted again
+ * @param digest SHA-256 of what was submitted, 64 hexadecimal digits; absent in a draft
+ * @param correction why it was last returned or reopened; absent once it is submitted again
+ * @param changedBy who filled it in last
  * @param permitted exactly what this caller may do at this moment
  */
 public record DossierStatus(
@@ -19,11 +21,19 @@ public record DossierStatus(
     Optional<Instant> submittedAt,
     Optional<String> approvedBy,
     Optional<Instant> approvedAt,
-    Optional<String> returnReason,
+    Optional<String> digest,
+    Optional<Correction> correction,
+    Optional<String> changedBy,
+    Optional<Instant> changedAt,
     Set<DossierAction> permitted) {
 
   public DossierStatus {
     permitted = Set.copyOf(permitted);
+  }
+
+  /** Why it was last returned or reopened. */
+  public Optional<String> returnReason() {
+    return correction.map(Correction::reason);
   }
 
   public boolean permits(DossierAction action) {

@@ -70,6 +70,21 @@ class Dossiers {
         .getResultList();
   }
 
+  /** What was submitted of a dossier with a digest, once or several times. */
+  List<Submission> submissions(Dossier dossier, String digest) {
+    return entities
+        .createQuery(
+            "select s from Submission s where s.dossierId = :dossier and s.digest = :digest",
+            Submission.class)
+        .setParameter("dossier", dossier.id())
+        .setParameter("digest", digest)
+        .getResultList();
+  }
+
+  void add(Submission submission) {
+    entities.persist(submission);
+  }
+
   void add(HistoryEntry entry) {
     entities.persist(entry);
   }

@@ -51,9 +51,17 @@ public class HistoryEntry {
 
   private String reason;
 
+  private String digest;
+
   protected HistoryEntry() {}
 
-  HistoryEntry(int dossierId, DossierAction action, Caller caller, Instant now, String reason) {
+  HistoryEntry(
+      int dossierId,
+      DossierAction action,
+      Caller caller,
+      Instant now,
+      String reason,
+      String digest) {
     this.dossierId = dossierId;
     this.action = action;
     this.stateBefore = action.from();
@@ -62,6 +70,7 @@ public class HistoryEntry {
     this.actorRole = caller.roleName();
     this.happenedAt = now;
     this.reason = reason;
+    this.digest = digest;
   }
 
   public DossierAction action() {
@@ -92,5 +101,13 @@ public class HistoryEntry {
 
   public Optional<String> reason() {
     return Optional.ofNullable(reason);
+  }
+
+  /**
+   * SHA-256 of what was submitted or approved, 64 hexadecimal digits; absent for other steps and
+   * for those taken before it was kept.
+   */
+  public Optional<String> digest() {
+    return Optional.ofNullable(digest);
   }
 }

@@ -1,5 +1,6 @@
 package org.openita.disclosure;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.openita.framework.DisclosureItem;
@@ -9,6 +10,7 @@ import org.openita.framework.DisclosureItem;
  *
  * @param answered whether it has been; otherwise the rest is empty
  * @param version of the answer, to hand back when changing it; 0 while unanswered
+ * @param changedBy who answered last
  * @param review of the executive; absent until given and after every change of the answer
  * @param score of an assessor; absent until given
  */
@@ -19,6 +21,8 @@ public record Disclosure(
     List<String> urls,
     Optional<String> explanation,
     long version,
+    Optional<String> changedBy,
+    Optional<Instant> changedAt,
     Optional<ItemReview> review,
     Optional<DisclosureScore> score) {
 

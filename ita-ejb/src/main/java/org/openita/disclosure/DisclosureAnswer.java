@@ -9,13 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * An agency's answer to one disclosure item. The administrator gives it while the dossier is a
  * draft; the executive passes or fails it while it is submitted. Changing an answer takes back its
- * review.
+ * review, and its score where it had been approved and scored before it was reopened.
  */
 @Entity
 @Table(name = "disclosure_answer")
@@ -48,14 +49,19 @@ class DisclosureAnswer {
   @Column(name = "verdict_comment")
   private String verdictComment;
 
+  @Column(name = "changed_by")
+  private String changedBy;
+
+  @Column(name = "changed_at")
+  private Instant changedAt;
+
   @Version private long version;
 
   protected DisclosureAnswer() {}
 
-  DisclosureAnswer(int dossierId, String itemCode, DisclosureInput input) {
+  DisclosureAnswer(int dossierId, String itemCode) {
     this.dossierId = dossierId;
     this.itemCode = itemCode;
-    correct(input);
   }
 
   int id() {
@@ -87,12 +93,23 @@ class DisclosureAnswer {
     return version;
   }
 
-  final void correct(DisclosureInput input) {
+  /** Who answered last; absent for what was answered before this was kept. */
+  Optional<String> changedBy() {
+    return Optional.ofNullable(changedBy);
+  }
+
+  Optional<Instant> changedAt() {
+    return Optional.ofNullable(changedAt);
+  }
+
+  void correct(DisclosureInput input, String actor, Instant now) {
     disclosed = input.disclosed();
     urls = String.join("\n", input.urls());
     explanation = input.explanation().orElse(null);
     verdict = null;
     verdictComment = null;
+    changedBy = actor;
+    changedAt = now;
   }
 
   void review(ItemReview review) {

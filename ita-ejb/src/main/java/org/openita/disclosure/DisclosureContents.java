@@ -1,10 +1,14 @@
 package org.openita.disclosure;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.openita.approval.ContentPart;
 import org.openita.approval.Dossier;
 import org.openita.approval.DossierContent;
 import org.openita.approval.DossierKind;
@@ -23,6 +27,22 @@ class DisclosureContents implements DossierContent {
   @Override
   public DossierKind kind() {
     return DossierKind.DISCLOSURES;
+  }
+
+  /** The answers; the executive's verdicts are no part of what was submitted. */
+  @Override
+  public List<ContentPart> parts(int year, Dossier dossier) {
+    return shelf.answers(dossier).values().stream()
+        .sorted(comparing(DisclosureAnswer::itemCode))
+        .flatMap(DisclosureContents::parts)
+        .toList();
+  }
+
+  private static Stream<ContentPart> parts(DisclosureAnswer answer) {
+    return Stream.of(
+        new ContentPart(answer.itemCode() + ".disclosed", String.valueOf(answer.disclosed())),
+        new ContentPart(answer.itemCode() + ".urls", String.join("\n", answer.urls())),
+        new ContentPart(answer.itemCode() + ".explanation", answer.explanation().orElse("")));
   }
 
   @Override

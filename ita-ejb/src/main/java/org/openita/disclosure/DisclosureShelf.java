@@ -61,6 +61,10 @@ class DisclosureShelf {
     entities.persist(score);
   }
 
+  void remove(ScoreRecord score) {
+    entities.remove(score);
+  }
+
   void flush() {
     entities.flush();
   }

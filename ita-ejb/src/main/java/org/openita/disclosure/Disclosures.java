@@ -2,6 +2,7 @@ package org.openita.disclosure;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.openita.approval.Approvals;
@@ -27,6 +28,7 @@ public class Disclosures {
   @Inject private Approvals approvals;
   @Inject private Agencies agencies;
   @Inject private Timelines timelines;
+  @Inject private Clock clock;
 
   /** All items of the framework in their order, answered or not. */
   public List<Disclosure> ofAgency(Caller caller, int year, String agencyCode) {
@@ -71,9 +73,10 @@ public class Disclosures {
     var item = item(year, itemCode);
     var known = shelf.answer(dossier, itemCode);
     requireVersion(known, version);
-    var answer = known.orElseGet(() -> new DisclosureAnswer(dossier.id(), itemCode, input));
+    var answer = known.orElseGet(() -> new DisclosureAnswer(dossier.id(), itemCode));
+    answer.correct(input, caller.name(), clock.instant());
     if (known.isPresent()) {
-      answer.correct(input);
+      shelf.score(answer).ifPresent(shelf::remove);
     } else {
       shelf.add(answer);
     }
@@ -150,7 +153,16 @@ public class Disclosures {
 
   private static Disclosure unanswered(DisclosureItem item) {
     return new Disclosure(
-        item, false, false, List.of(), Optional.empty(), 0, Optional.empty(), Optional.empty());
+        item,
+        false,
+        false,
+        List.of(),
+        Optional.empty(),
+        0,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Disclosure disclosure(
@@ -162,6 +174,8 @@ public class Disclosures {
         answer.urls(),
         answer.explanation(),
         answer.version(),
+        answer.changedBy(),
+        answer.changedAt(),
         answer.review(),
         score.map(ScoreRecord::score));
   }

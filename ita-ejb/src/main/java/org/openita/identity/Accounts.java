@@ -3,6 +3,7 @@ package org.openita.identity;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import org.openita.common.Refusal;
 
@@ -43,6 +44,15 @@ public class Accounts {
     account.register(hash, person, now);
     registrations.add(account, person, now);
     sessions.endAllBut(account, caller.session().orElse(""));
+  }
+
+  /**
+   * For the separation of duties: what somebody has said their name is.
+   *
+   * @return absent before the first sign-in
+   */
+  public Optional<String> fullName(String username) {
+    return accounts.find(username).flatMap(Account::fullName);
   }
 
   /**

@@ -3,6 +3,8 @@ package org.openita.stakeholder;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import org.openita.approval.ContentPart;
 import org.openita.approval.Dossier;
 import org.openita.approval.DossierContent;
 import org.openita.approval.DossierKind;
@@ -24,6 +26,11 @@ final class StakeholderContents {
     }
 
     @Override
+    public List<ContentPart> parts(int year, Dossier dossier) {
+      return part("headcount", shelf.people(kind(), dossier));
+    }
+
+    @Override
     public List<FieldError> missingForSubmission(int year, Dossier dossier) {
       return shelf.people(kind(), dossier).isPresent() ? List.of() : missing("headcount");
     }
@@ -40,9 +47,18 @@ final class StakeholderContents {
     }
 
     @Override
+    public List<ContentPart> parts(int year, Dossier dossier) {
+      return part("estimate", shelf.people(kind(), dossier));
+    }
+
+    @Override
     public List<FieldError> missingForSubmission(int year, Dossier dossier) {
       return shelf.people(kind(), dossier).isPresent() ? List.of() : missing("estimate");
     }
+  }
+
+  private static List<ContentPart> part(String field, Optional<Integer> people) {
+    return List.of(new ContentPart(field, people.map(String::valueOf).orElse("")));
   }
 
   private static List<FieldError> missing(String field) {

@@ -370,6 +370,8 @@ public class BusinessMethods {
     put(
         "Approvals.returnForCorrection",
         (c, a) -> approvals.returnForCorrection(c, headcount(a), REASON, 0));
+    put("Approvals.reopen", (c, a) -> approvals.reopen(c, headcount(a), REASON, 0));
+    put("Approvals.proof", (c, a) -> approvals.proof(c, headcount(a)));
     put("Approvals.approve", (c, a) -> approvals.approve(c, headcount(a), 0));
     put(
         "Approvals.open",

@@ -45,6 +45,11 @@ public final class Callers {
     return Caller.person("t" + agencyCode, Role.AGENCY_EXECUTIVE, agencyCode, null);
   }
 
+  /** An executive whose account has another name than usual. */
+  public static Caller executive(String agencyCode, String username) {
+    return Caller.person(username, Role.AGENCY_EXECUTIVE, agencyCode, null);
+  }
+
   /** Somebody of an agency to whom an account has been issued. */
   public static Caller of(IssuedAccount account) {
     return Caller.person(

@@ -47,7 +47,8 @@ public abstract class DossierResource {
       String actor,
       String actorRole,
       Instant happenedAt,
-      Optional<String> reason) {
+      Optional<String> reason,
+      Optional<String> digest) {
 
     static Entry of(HistoryEntry entry) {
       return new Entry(
@@ -57,7 +58,8 @@ public abstract class DossierResource {
           entry.actor(),
           entry.actorRole(),
           entry.happenedAt(),
-          entry.reason());
+          entry.reason(),
+          entry.digest());
     }
   }
 
