@@ -166,6 +166,10 @@ public class Account {
     return cycleYear != null && cycleYear >= year;
   }
 
+  boolean registeredFor(int year) {
+    return registeredAt != null && cycleYear != null && cycleYear == year;
+  }
+
   Optional<Instant> issuedAt() {
     return Optional.ofNullable(issuedAt);
   }

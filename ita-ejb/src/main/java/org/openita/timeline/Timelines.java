@@ -71,6 +71,11 @@ public class Timelines {
     return List.copyOf(narrowest.values());
   }
 
+  /** All windows of a cycle as they are now, for questions about many agencies. */
+  public Plan plan(int year) {
+    return new Plan(shelf.all(year));
+  }
+
   /** The window of an activity as it holds for an agency; absent while none has been set. */
   public Optional<Window> window(int year, Activity activity, Participant agency) {
     return windows(year, agency).stream()

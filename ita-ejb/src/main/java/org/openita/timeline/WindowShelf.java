@@ -55,6 +55,14 @@ class WindowShelf {
         .toList();
   }
 
+  /** Those of the cycle, of groups and of agencies. */
+  List<Window> all(int year) {
+    return entities
+        .createQuery("select w from Window w where w.cycleYear = :year", Window.class)
+        .setParameter("year", year)
+        .getResultList();
+  }
+
   /** The windows of the cycle as a whole. */
   List<Window> ofCycle(int year) {
     return entities

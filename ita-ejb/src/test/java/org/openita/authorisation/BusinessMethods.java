@@ -54,6 +54,8 @@ import org.openita.job.Jobs;
 import org.openita.job.SealingKey;
 import org.openita.monitoring.AgencyStatuses;
 import org.openita.monitoring.TimelinePreviews;
+import org.openita.notice.NoticeMails;
+import org.openita.notice.Notices;
 import org.openita.registry.Agencies;
 import org.openita.registry.AgencyFilter;
 import org.openita.registry.AgencyRow;
@@ -106,6 +108,8 @@ public class BusinessMethods {
   @Inject private AgencyStatuses statuses;
   @Inject private Timelines timelines;
   @Inject private OwnWindows ownWindows;
+  @Inject private Notices notices;
+  @Inject private NoticeMails noticeMails;
   @Inject private TimelinePreviews previews;
   @Inject private Stakeholders stakeholders;
   @Inject private Channels channels;
@@ -360,6 +364,13 @@ public class BusinessMethods {
         (c, a) -> scores.score(c, YEAR, a, "o1", 1, Optional.of(REASON), 0));
     put("ScoringRuns.run", (c, a) -> scoringRuns.run(c, YEAR));
     put("ScoringRuns.ofCycle", (c, a) -> scoringRuns.ofCycle(c, YEAR));
+    put("Notices.of", (c, a) -> notices.of(c, 0, 10));
+    put("Notices.unread", (c, a) -> notices.unread(c));
+    put("Notices.read", (c, a) -> notices.read(c, 0));
+    put("Notices.readAll", (c, a) -> notices.readAll(c));
+    put("NoticeMails.counts", (c, a) -> noticeMails.counts(c));
+    put("NoticeMails.troubled", (c, a) -> noticeMails.troubled(c, 0, 10));
+    put("NoticeMails.sendAgain", (c, a) -> noticeMails.sendAgain(c, 0));
     put("Publications.publish", (c, a) -> publications.publish(c, run()));
   }
 

@@ -32,7 +32,9 @@ import org.openita.issuing.Selection;
 import org.openita.job.JobFiles;
 import org.openita.job.JobState;
 import org.openita.job.Jobs;
+import org.openita.job.Leases;
 import org.openita.monitoring.AgencyStatuses;
+import org.openita.notice.NoticeRounds;
 import org.openita.registry.Agencies;
 import org.openita.registry.AgencyFilter;
 import org.openita.registry.AgencyPeriod;
@@ -40,6 +42,9 @@ import org.openita.registry.file.ImportSteps;
 import org.openita.registry.file.RegisterExports;
 import org.openita.registry.file.RowVerdict;
 import org.openita.sheet.SheetFormat;
+import org.openita.timeline.Activity;
+import org.openita.timeline.Period;
+import org.openita.timeline.Timelines;
 
 @ArquillianTest
 class NationalDemonstrationIT {
@@ -60,6 +65,9 @@ class NationalDemonstrationIT {
   @Inject private AccountIssues issues;
   @Inject private Jobs jobs;
   @Inject private JobFiles files;
+  @Inject private Timelines timelines;
+  @Inject private NoticeRounds notices;
+  @Inject private Leases leases;
 
   @Deployment
   static WebArchive domain() {
@@ -135,6 +143,27 @@ class NationalDemonstrationIT {
                   RowVerdict.REFUSED,
                   0));
     }
+  }
+
+  /** What it takes is printed. */
+  @Test
+  void whoever_owes_something_in_the_nation_is_told_once() {
+    leases.take("NOTICES", Duration.ofHours(1));
+    var now = Instant.now();
+    var version = timelines.window(YEAR, Activity.ENTER_DATA).orElseThrow().version();
+    timelines.setWindow(
+        Callers.operator(),
+        YEAR,
+        Activity.ENTER_DATA,
+        new Period(now.minus(Duration.ofDays(30)), now.plus(Duration.ofDays(5))),
+        version);
+    long begun = System.nanoTime();
+    int made = notices.make();
+    System.out.printf(
+        "bench: %d notices of 8302 agencies made in %.1f s%n",
+        made, (System.nanoTime() - begun) / 1e9);
+    assertThat(made).isEqualTo(8302 - 3 + 1);
+    assertThat(notices.make()).isZero();
   }
 
   /** What a page takes is printed: 25 rows with their total, as the operator's page asks for it. */

@@ -1,0 +1,108 @@
+package org.openita.notice;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import org.openita.timeline.Activity;
+import org.openita.timeline.Plan;
+import org.openita.timeline.Timelines;
+
+/**
+ * Goes through the agencies of every cycle and tells whoever owes something within an activity that
+ * is about to open or close, or has closed. Doing it again, or on two nodes at once, tells nobody
+ * anything twice.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class NoticeRounds {
+
+  /** Agencies of one transaction. */
+  private static final int PAGE = 500;
+
+  @Inject private Timelines timelines;
+  @Inject private Standings standings;
+  @Inject private NoticeShelf shelf;
+  @Inject private MailSettings settings;
+  @Inject private Clock clock;
+
+  /**
+   * Makes the notices that are due now. While what is due stays the same, everybody is looked at
+   * once an hour.
+   *
+   * @return how many
+   */
+  public int make() {
+    int made = 0;
+    for (var cycle : timelines.cycles()) {
+      made += make(cycle.year());
+    }
+    return made;
+  }
+
+  private int make(int year) {
+    var now = clock.instant();
+    var plan = timelines.plan(year);
+    var duties = duties();
+    var occasions = occasions(plan, duties.keySet(), now);
+    if (occasions.isEmpty() || shelf.answered(year, occasions, now)) {
+      return 0;
+    }
+    var sight = new NoticeShelf.Sight(year, plan, duties, standings.of(year));
+    int made = 0;
+    boolean more = true;
+    for (int page = 0; more; page++) {
+      var outcome = shelf.make(sight, page, PAGE, now, settings.sends());
+      made += outcome.made();
+      more = outcome.more();
+    }
+    shelf.done(year, occasions, now);
+    return made;
+  }
+
+  /** A digest of all that is to be said now; empty where there is nothing. */
+  private static String occasions(Plan plan, Set<Activity> activities, Instant now) {
+    var lines =
+        plan.windows().stream()
+            .filter(window -> activities.contains(window.activity()))
+            .flatMap(
+                window ->
+                    Occasion.at(window.period(), now).stream()
+                        .map(said -> window.activity() + " " + window.scope() + " " + said))
+            .sorted()
+            .toList();
+    return lines.isEmpty() ? "" : digest(String.join("\n", lines));
+  }
+
+  private static String digest(String text) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Map<Activity, Set<Duty>> duties() {
+    var duties = new EnumMap<Activity, Set<Duty>>(Activity.class);
+    Arrays.stream(Duty.values())
+        .forEach(
+            duty ->
+                duties
+                    .computeIfAbsent(duty.activity(), activity -> EnumSet.noneOf(Duty.class))
+                    .add(duty));
+    return duties;
+  }
+}
