@@ -2,8 +2,16 @@ package org.openita.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.chrono.ThaiBuddhistDate;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +26,11 @@ class TimelineIT {
   private static final String OPENS = "01/04/2563 09:00";
   private static final String OVER = "31/05/2563 16:30";
   private static final String FAR = "31/12/2599 16:30";
+  private static final Duration PATIENCE = Duration.ofSeconds(100);
+
+  /** An agency of which no other walk speaks. */
+  private static final String REMINDED = "110004";
+
   private static final String REASON = "น้ำท่วมสำนักงาน";
 
   private Browser browser;
@@ -75,6 +88,83 @@ class TimelineIT {
       assertThat(window(clerk.open("internal-stakeholders"))).containsText("ปิดแล้ว");
       OperatorSteps.open(operator, "ENTER_DATA");
     }
+  }
+
+  @Test
+  void whoever_owes_something_before_it_closes_is_told_in_the_inbox_and_by_mail(
+      LaunchedServer server) {
+    try (var one = browser.open(server);
+        var two = browser.open(server)) {
+      var clerk = new ConsolePages(two).signIn(account(server, "a" + REMINDED)).open("notices");
+      assertThat(clerk.page().getByTestId("none")).isVisible();
+      assertThat(clerk.page().getByTestId("unread")).hasCount(0);
+      assertThat(two.look("notices-none", "th")).isEmpty();
+
+      var operator = operator(server, one);
+      choose(operator, "ANSWER_OIT", "AGENCY");
+      operator.field("change:agency").fill(REMINDED);
+      operator.field("change:reason").fill(REASON);
+      look(operator, OPENS, inFiveDays());
+      save(operator);
+      await()
+          .atMost(PATIENCE)
+          .until(() -> clerk.open("notices").page().getByTestId("notice").count() == 1);
+      assertThat(clerk.page().getByTestId("unread")).hasText("1");
+      assertThat(clerk.page().getByTestId("notice")).containsText("การตอบแบบตรวจ OITจะปิดในวันที่");
+      assertThat(two.look("notices", "th")).isEmpty();
+      two.go("/console/notices?lang=en");
+      assertThat(clerk.page().getByTestId("notice"))
+          .containsText("The OIT questionnaire closes on");
+      assertThat(two.look("notices", "en")).isEmpty();
+      two.go("/console/notices?lang=th");
+      clerk.page().getByTestId("task").click();
+      clerk.assertHeading("แบบตรวจ OIT");
+      clerk.open("notices").page().getByTestId("read").click();
+      assertThat(clerk.message()).containsText("ทำเครื่องหมายว่าอ่านแล้ว");
+      assertThat(clerk.page().getByTestId("unread")).hasCount(0);
+
+      await().atMost(PATIENCE).until(() -> mailed(server));
+      operator.open("notice-mails");
+      assertThat(operator.page().getByTestId("count-SENT")).not().hasText("0");
+      assertThat(operator.page().getByTestId("none")).isVisible();
+      assertThat(one.look("notice-mails", "th")).isEmpty();
+      one.go("/console/notice-mails?lang=en");
+      assertThat(one.look("notice-mails", "en")).isEmpty();
+      one.go("/console/notice-mails?lang=th");
+      assertThat(status(clerk, server, "/console/notice-mails")).isEqualTo(404);
+      assertThat(status(operator, server, "/console/notices")).isEqualTo(404);
+
+      operator.open("timeline-activity?activity=ANSWER_OIT");
+      operator.page().getByTestId("remove").click();
+      assertThat(operator.message()).containsText("ยกเลิกระยะเวลาเฉพาะแล้ว");
+    }
+  }
+
+  private static int status(ConsolePages pages, LaunchedServer server, String path) {
+    return pages.page().navigate(server.address(path).toString()).status();
+  }
+
+  private static boolean mailed(LaunchedServer server) throws IOException {
+    var directory = server.data().orElseThrow().resolve("mail");
+    if (Files.notExists(directory)) {
+      return false;
+    }
+    try (var files = Files.list(directory)) {
+      return files.anyMatch(
+          file -> file.toString().contains("a" + REMINDED) && file.toString().endsWith(".eml"));
+    }
+  }
+
+  private static DemoAccounts.Account account(LaunchedServer server, String username) {
+    return server.accounts().accounts().stream()
+        .filter(one -> one.username().equals(username))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String inFiveDays() {
+    var day = ThaiBuddhistDate.from(LocalDate.now(ZoneId.of("Asia/Bangkok")).plusDays(5));
+    return DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day) + " 16:30";
   }
 
   @Test

@@ -79,6 +79,11 @@ final class DataDirectory {
     return root.resolve("logs");
   }
 
+  /** E-mails, where no mail server takes them. */
+  Path mail() {
+    return root.resolve("mail");
+  }
+
   Path runtime() {
     return root.resolve("runtime");
   }

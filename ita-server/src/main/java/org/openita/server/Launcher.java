@@ -201,6 +201,7 @@ public final class Launcher {
     configuration.put("ita.master.key.file", data.masterKey().toString());
     configuration.put("ita.audit.checkpoints.file", data.checkpoints().toString());
     configuration.put("ita.trusted.proxies", settings.trustedProxies());
+    configuration.putAll(settings.mail().configuration(data.mail(), settings.http()));
     configuration.put("ita.demo", settings.demonstration().property());
     configuration.put("ita.demo.accounts.file", data.demonstrationAccounts().toString());
     configuration.put("mp.health.default.readiness.empty.response", "DOWN");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command line: what may be said, by which option or which environment variable. */
@@ -43,7 +44,8 @@ import picocli.CommandLine.Option;
           + " ITA_OPERATOR_PASSWORD or asked for on the console (12 characters or more).",
       "",
       "The data directory holds all that must be kept: mariadb/ (the database), keys/ (the master key;"
-          + " keep a copy elsewhere) and logs/. runtime/ is made anew when missing."
+          + " keep a copy elsewhere), mail/ (e-mails, where no mail server takes them) and logs/."
+          + " runtime/ is made anew when missing."
     })
 final class ServerOptions {
 
@@ -173,6 +175,8 @@ final class ServerOptions {
               + " tampered with, and exit. Environment: ITA_VERIFY_AUDIT=true")
   private boolean verifyAudit;
 
+  @Mixin private MailOptions mail;
+
   boolean verifyAudit() {
     return verifyAudit;
   }
@@ -202,6 +206,7 @@ final class ServerOptions {
         level(),
         memory(),
         trustedProxies(),
+        mail.mail(),
         Optional.ofNullable(environment.get("ITA_OPERATOR_PASSWORD"))
             .filter(given -> !given.isEmpty())
             .map(Secret::new));
@@ -283,14 +288,14 @@ final class ServerOptions {
     return trustedProxies;
   }
 
-  private static int port(String option, int port) {
+  static int port(String option, int port) {
     if (port < 1 || port > HIGHEST_PORT) {
       throw new Refusal(option + " wants 1 to " + HIGHEST_PORT + ", not " + port);
     }
     return port;
   }
 
-  private static String secret(String option, Path file) {
+  static String secret(String option, Path file) {
     try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
       return lines.findFirst().orElseThrow(() -> new Refusal(option + ": " + file + " is empty"));
     } catch (IOException unreadable) {

@@ -13,6 +13,7 @@ import java.util.logging.Level;
  * @param database an external database; empty for the embedded one
  * @param memory heap of the application server in the form of {@code -Xmx}
  * @param trustedProxies addresses or networks separated by commas; empty for none
+ * @param mail where e-mails go and where they lead
  * @param operatorPassword password for the first operator, if given in the environment
  */
 record Settings(
@@ -24,6 +25,7 @@ record Settings(
     Level logLevel,
     String memory,
     String trustedProxies,
+    Mail mail,
     Optional<Secret> operatorPassword) {
 
   /**

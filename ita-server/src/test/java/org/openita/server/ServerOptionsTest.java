@@ -48,6 +48,10 @@ class ServerOptionsTest {
         "--https-keystore=key.p12|needs --https-port",
         "--memory=much|--memory wants a size",
         "--trusted-proxies=proxy.example|--trusted-proxies wants addresses",
+        "--public-address=ita.example|--public-address wants one such as",
+        "--mail-from=nobody|--mail-from wants an address",
+        "--smtp-user=ita|need --smtp-host",
+        "--smtp-host=mail.example|--smtp-host needs --mail-from",
         "--log-level=loud|--log-level knows",
         "--demo=huge|--demo knows",
         "--migrate|--migrate needs --db-url",
@@ -78,6 +82,34 @@ class ServerOptionsTest {
   void settings_never_show_the_operators_password() {
     assertThat(parsed().settings(Map.of("ITA_OPERATOR_PASSWORD", "twelve-letters")).toString())
         .doesNotContain("twelve-letters");
+  }
+
+  @Test
+  void e_mails_are_kept_as_files_unless_a_mail_server_takes_them() throws IOException {
+    var http = new Settings.Endpoint("0.0.0.0", 8080);
+    assertThat(settings().mail().configuration(directory, http))
+        .containsOnly(
+            Map.entry("ita.console.address", "http://localhost:8080/console/"),
+            Map.entry("ita.mail.directory", directory.toString()));
+
+    Path password = Files.writeString(directory.resolve("password"), "twelve-letters\n");
+    Settings settings =
+        settings(
+            "--public-address=https://ita.example/",
+            "--smtp-host=mail.example",
+            "--smtp-tls=starttls",
+            "--smtp-user=ita",
+            "--smtp-password-file=" + password,
+            "--mail-from=ITA <ita@ita.example>");
+    assertThat(settings.toString()).doesNotContain("twelve-letters");
+    assertThat(settings.mail().configuration(directory, http))
+        .containsEntry("ita.console.address", "https://ita.example/console/")
+        .containsEntry("ita.mail.from", "ITA <ita@ita.example>")
+        .containsEntry("ita.mail.smtp.host", "mail.example")
+        .containsEntry("ita.mail.smtp.port", "587")
+        .containsEntry("ita.mail.smtp.tls", "starttls")
+        .containsEntry("ita.mail.smtp.user", "ita")
+        .containsEntry("ita.mail.smtp.password", "twelve-letters");
   }
 
   @Test

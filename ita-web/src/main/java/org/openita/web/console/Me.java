@@ -14,6 +14,7 @@ import org.openita.identity.Caller;
 import org.openita.identity.Presence;
 import org.openita.identity.Role;
 import org.openita.identity.Sessions;
+import org.openita.notice.Notices;
 import org.openita.registry.Logos;
 import org.openita.web.pages.logo.LogoAddress;
 
@@ -25,10 +26,12 @@ public class Me {
   @Inject private SecurityContext security;
   @Inject private Sessions sessions;
   @Inject private Logos logos;
+  @Inject private Notices notices;
   @Inject private HttpServletRequest request;
 
   private Optional<Presence> presence;
   private Optional<String> logo;
+  private Long unread;
 
   /** Absent before signing in, and after the session has ended. */
   Optional<Presence> presence() {
@@ -101,6 +104,20 @@ public class Me {
 
   public List<Place> menu() {
     return signedIn() ? Place.menuOf(role()) : List.of();
+  }
+
+  /** Whether notices come to the caller, who may read them now. */
+  public boolean inbox() {
+    return presence().filter(one -> one.due() == Presence.Due.NOTHING).isPresent()
+        && Place.NOTICES.openTo(role());
+  }
+
+  /** How many notices are unread. */
+  public long unread() {
+    if (unread == null) {
+      unread = notices.unread(caller());
+    }
+    return unread;
   }
 
   /** Seconds until the session ends for want of use. */

@@ -1,0 +1,111 @@
+package org.openita.web.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.util.Faces;
+import org.openita.common.Page;
+import org.openita.common.Refusal;
+import org.openita.notice.Duty;
+import org.openita.notice.Notice;
+import org.openita.notice.Notices;
+
+/** The inbox: what the caller has been told, and where it is done. */
+@Named("inbox")
+@RequestScoped
+public class NoticesPage {
+
+  private static final int ROWS = 20;
+
+  @Inject private Notices notices;
+  @Inject private Commands commands;
+  @Inject private Me me;
+  @Inject private Ui ui;
+
+  private int page;
+  private Page<Notice> found;
+
+  /**
+   * A duty and the page on which it is done.
+   *
+   * @param address without the context path
+   */
+  public record Task(String address, String text) {}
+
+  /** Marks what a button that was pressed names: one notice, or all. */
+  public void act() {
+    if (!Faces.isPostback()) {
+      return;
+    }
+    var one = Faces.getRequestParameter("read");
+    if (one != null) {
+      commands.run(
+          () -> notices.read(me.caller(), number(one)), "notices.read-done", address(page));
+    } else if (Faces.getRequestParameter("readAll") != null) {
+      commands.run(() -> notices.readAll(me.caller()), "notices.read-done", address(0));
+    }
+  }
+
+  private static int number(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException nonsense) {
+      throw Refusal.notFound();
+    }
+  }
+
+  /** The page of notices that the address names. */
+  public Page<Notice> found() {
+    if (found == null) {
+      found = notices.of(me.caller(), page, ROWS);
+    }
+    return found;
+  }
+
+  /** What it is about, in the language of the reader. */
+  public String subject(Notice notice) {
+    return notice.subject(ui.language());
+  }
+
+  /** What there is to do. */
+  public List<Task> tasks(Notice notice) {
+    return notice.owed().stream()
+        .map(duty -> new Task(placeOf(duty).path(), notice.asks(duty, ui.language())))
+        .toList();
+  }
+
+  private static Place placeOf(Duty duty) {
+    return switch (duty) {
+      case REGISTRATION -> Place.AGENCY;
+      case INTERNAL_STAKEHOLDERS -> Place.INTERNAL_STAKEHOLDERS;
+      case EXTERNAL_STAKEHOLDERS -> Place.EXTERNAL_STAKEHOLDERS;
+      case IIT_ANSWERS, EIT_ANSWERS -> Place.CHANNELS;
+      case DISCLOSURES -> Place.DISCLOSURES;
+    };
+  }
+
+  private static String address(int number) {
+    return Place.NOTICES.path() + (number > 0 ? "?page=" + number : "");
+  }
+
+  /** Which page, from 0. */
+  public String getPage() {
+    return Integer.toString(page);
+  }
+
+  /** An unknown page is the first. */
+  public void setPage(String page) {
+    this.page = PageNumber.of(page);
+  }
+
+  /** The page before; nothing on the first. */
+  public String newer() {
+    return page == 0 ? null : address(page - 1);
+  }
+
+  /** The page after; nothing on the last. */
+  public String older() {
+    return (long) (page + 1) * ROWS < found().total() ? address(page + 1) : null;
+  }
+}
