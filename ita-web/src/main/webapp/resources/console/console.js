@@ -84,6 +84,16 @@
     });
   }
 
+  // a dialog keeps the keyboard to itself, closes by Escape and gives the focus back
+  function openDialog(event) {
+    const opener = event.target.closest('[data-dialog]');
+    if (opener) {
+      byId(opener.dataset.dialog).showModal();
+    } else if (event.target.closest('[data-close]')) {
+      event.target.closest('dialog').close();
+    }
+  }
+
   // a second click while the first is being answered does nothing
   function sendOnce(event) {
     const form = event.target.closest('[data-once]');
@@ -148,6 +158,7 @@
 
   document.addEventListener('submit', keep);
   document.addEventListener('submit', sendOnce);
+  document.addEventListener('click', openDialog);
   window.addEventListener('pageshow', sendAgain);
   document.addEventListener('click', (event) => {
     if (event.target.closest('[data-sign-out]')) {

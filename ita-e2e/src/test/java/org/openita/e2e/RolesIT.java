@@ -31,7 +31,8 @@ class RolesIT {
 
   @ParameterizedTest
   @CsvSource({
-    "AGENCY_ADMIN, timeline scoring agencies assess agency-status?agency=050001",
+    "AGENCY_ADMIN, timeline scoring agencies assess agency-status?agency=050001"
+        + " agency-dossier?agency=050001&kind=DISCLOSURES",
     "AGENCY_EXECUTIVE, timeline scoring disclosure?item=o1 assess-agency?agency=050001",
     "ASSESSOR, timeline scoring internal-stakeholders",
     "SUPERVISOR, timeline scoring assess",

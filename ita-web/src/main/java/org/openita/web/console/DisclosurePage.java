@@ -37,6 +37,8 @@ public class DisclosurePage implements Serializable {
   private String urls;
   private String explanation;
   private boolean stale;
+  private DisclosureForm before;
+  private Conflict conflict;
   private transient Disclosure shown;
   private transient List<String> codes;
 
@@ -44,11 +46,14 @@ public class DisclosurePage implements Serializable {
   public void load() {
     var now = disclosure();
     version = now.version();
-    if (now.answered()) {
-      disclosed = now.disclosed();
-    }
-    urls = String.join("\n", now.urls());
-    explanation = now.explanation().orElse("");
+    before = DisclosureForm.of(now);
+    show(before);
+  }
+
+  private void show(DisclosureForm form) {
+    disclosed = form.disclosed();
+    urls = form.urls();
+    explanation = form.explanation();
   }
 
   /** What is kept now. */
@@ -85,7 +90,41 @@ public class DisclosurePage implements Serializable {
       stale = true;
       shown = null;
       version = disclosure().version();
+      compare();
     }
+  }
+
+  /** Tells what the other one has changed; what the reader has not touched follows it. */
+  private void compare() {
+    var now = DisclosureForm.of(disclosure());
+    var mine = new DisclosureForm(disclosed, urls, explanation);
+    var differences = mine.differences(before, now, ui);
+    show(mine.merged(before, now));
+    before = now;
+    conflict =
+        differences.isEmpty() || !mayFillIn()
+            ? null
+            : new Conflict(
+                disclosure().changedBy().orElse(""),
+                ui.time(disclosure().changedAt().orElse(null)),
+                differences);
+  }
+
+  /** Keeps what the reader has typed in spite of what the other one has saved. */
+  public void keepMine() {
+    saveAndClose();
+  }
+
+  /** Goes on with what the other one has saved. */
+  public void takeTheirs() {
+    conflict = null;
+    stale = false;
+    show(before);
+  }
+
+  /** What the other one has changed meanwhile; nothing while nobody has. */
+  public Conflict conflict() {
+    return conflict;
   }
 
   private void put() {

@@ -3,12 +3,14 @@ package org.openita.web.console;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.openita.approval.Approvals;
 import org.openita.approval.DossierAction;
 import org.openita.approval.DossierKey;
 import org.openita.approval.DossierKind;
 import org.openita.approval.DossierStatus;
 import org.openita.approval.HistoryEntry;
+import org.openita.approval.Proof;
 import org.openita.web.console.Commands.Outcome;
 
 /**
@@ -30,6 +32,8 @@ public abstract class DossierPage implements Serializable {
   @Inject private Ui ui;
 
   private transient DossierStatus dossier;
+  private transient List<HistoryEntry> history;
+  private transient Optional<Proof> proof;
   private Long version;
   private boolean stale;
   private String reason;
@@ -39,6 +43,16 @@ public abstract class DossierPage implements Serializable {
 
   /** The page itself. */
   abstract Place place();
+
+  /** Where what has been done is shown, without the context path. */
+  String address() {
+    return place().path();
+  }
+
+  /** The agency whose dossier it is. */
+  String agencyCode() {
+    return me.agencyCode();
+  }
 
   /** Reads again what the page shows of the content. */
   abstract void refresh();
@@ -67,7 +81,7 @@ public abstract class DossierPage implements Serializable {
   /** Runs a command; when somebody else was faster, shows what holds now. */
   final Outcome decide(Runnable command, String doneKey) {
     version();
-    var outcome = commands.run(command, doneKey, place().path());
+    var outcome = commands.run(command, doneKey, address());
     if (outcome == Outcome.STALE) {
       readAgain();
     }
@@ -75,16 +89,30 @@ public abstract class DossierPage implements Serializable {
   }
 
   final void readAgain() {
-    dossier = null;
+    forget();
     version = null;
     stale = true;
     refresh();
+  }
+
+  /** The reader knows what somebody else has changed, and goes on with it. */
+  final void settled() {
+    stale = false;
+  }
+
+  private void forget() {
+    dossier = null;
+    history = null;
+    proof = null;
   }
 
   /** The dossier as it is now. */
   public DossierStatus dossier() {
     if (dossier == null) {
       dossier = statusNow();
+      if (version == null) {
+        version = dossier.version();
+      }
     }
     return dossier;
   }
@@ -103,6 +131,7 @@ public abstract class DossierPage implements Serializable {
 
   /** The reader knows of this state now. */
   final void seen(DossierStatus status) {
+    forget();
     dossier = status;
     version = status.version();
   }
@@ -134,11 +163,22 @@ public abstract class DossierPage implements Serializable {
 
   /** What has happened to the dossier, oldest first. */
   public List<HistoryEntry> history() {
-    return approvals.history(me.caller(), key());
+    if (history == null) {
+      history = approvals.history(me.caller(), key());
+    }
+    return history;
+  }
+
+  /** Whether what is kept is what was submitted; nothing in a draft. */
+  public Optional<Proof> proof() {
+    if (proof == null) {
+      proof = approvals.proof(me.caller(), key());
+    }
+    return proof;
   }
 
   final DossierKey key() {
-    return new DossierKey(cycle.year(), me.agencyCode(), kind());
+    return new DossierKey(cycle.year(), agencyCode(), kind());
   }
 
   final int year() {
@@ -155,6 +195,10 @@ public abstract class DossierPage implements Serializable {
 
   final Commands commands() {
     return commands;
+  }
+
+  final Approvals approvals() {
+    return approvals;
   }
 
   /** Why it is given back. */

@@ -25,6 +25,7 @@ public enum Place {
   NOTICES("notices", false, AGENCY_ADMIN, AGENCY_EXECUTIVE),
   PROGRESS("progress", true, OPERATOR, SUPERVISOR),
   AGENCY_STATUS("agency-status", false, OPERATOR, SUPERVISOR, ASSESSOR),
+  AGENCY_DOSSIER("agency-dossier", false, OPERATOR, SUPERVISOR, ASSESSOR),
   ASSESS("assess", true, ASSESSOR),
   ASSESS_AGENCY("assess-agency", false, ASSESSOR),
   TIMELINE("timeline", true, OPERATOR),

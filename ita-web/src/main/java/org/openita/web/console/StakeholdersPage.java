@@ -1,10 +1,12 @@
 package org.openita.web.console;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.openita.approval.DossierStatus;
 import org.openita.framework.InstrumentCode;
 import org.openita.stakeholder.Stakeholders;
+import org.openita.web.console.Commands.Outcome;
 
 /** A page on which an agency states how many stakeholders of a kind it has. */
 @SuppressWarnings("serial") // what the container injects can be serialized
@@ -15,6 +17,8 @@ public abstract class StakeholdersPage extends DossierPage {
   @Inject private Stakeholders stakeholders;
 
   private String people;
+  private String before;
+  private Conflict conflict;
 
   /** What is kept now. */
   abstract Optional<Integer> kept();
@@ -33,22 +37,65 @@ public abstract class StakeholdersPage extends DossierPage {
   /** Keeps the number as a draft. */
   public void save() {
     if (readable()) {
-      decide(this::keep, "stakeholders.saved");
+      decided(decide(this::keep, "stakeholders.saved"));
     }
+  }
+
+  /** Keeps what the reader has typed in spite of what the other one has saved. */
+  public void keepMine() {
+    save();
+  }
+
+  /** Goes on with what the other one has saved. */
+  public void takeTheirs() {
+    people = null;
+    conflict = null;
+    settled();
+  }
+
+  /** What the other one has changed meanwhile; nothing while nobody has. */
+  public Conflict conflict() {
+    return conflict;
+  }
+
+  private void decided(Outcome outcome) {
+    if (outcome != Outcome.STALE) {
+      return;
+    }
+    var now = kept().map(String::valueOf).orElse("");
+    var mine = typed().map(String::valueOf).orElse("");
+    var field = new TypedField(before == null ? "" : before, mine);
+    var difference = field.against(ui().say("stakeholders.number"), now);
+    before = now;
+    people = mine.equals(field.merged(now)) ? people : now;
+    conflict =
+        difference
+            .filter(found -> mayFillIn())
+            .map(found -> new Conflict(changedBy(), changedAt(), List.of(found)))
+            .orElse(null);
+  }
+
+  private String changedBy() {
+    return dossier().changedBy().orElse("");
+  }
+
+  private String changedAt() {
+    return ui().time(dossier().changedAt().orElse(null));
   }
 
   /** Hands the number to the executive as it stands in the field. */
   @Override
   public void submit() {
     if (readable()) {
-      decide(
-          () -> {
-            if (!typed().equals(kept())) {
-              keep();
-            }
-            handIn();
-          },
-          "dossier.submitted");
+      decided(
+          decide(
+              () -> {
+                if (!typed().equals(kept())) {
+                  keep();
+                }
+                handIn();
+              },
+              "dossier.submitted"));
     }
   }
 
@@ -92,7 +139,10 @@ public abstract class StakeholdersPage extends DossierPage {
 
   /** As typed; what is kept before anything has been typed. */
   public String getPeople() {
-    return people == null ? kept().map(String::valueOf).orElse("") : people;
+    if (before == null) {
+      before = kept().map(String::valueOf).orElse("");
+    }
+    return people == null ? before : people;
   }
 
   public void setPeople(String people) {
