@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** One way to write what looks the same, so that it is found and compared. */
-final class ThaiText {
+public final class ThaiText {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
@@ -15,7 +15,7 @@ final class ThaiText {
    * Without blanks around it and with single ones inside; composed (NFC); sara ae as one letter
    * instead of two sara e, sara am as one instead of nikhahit and sara aa. Empty for {@code null}.
    */
-  static String tidy(String text) {
+  public static String tidy(String text) {
     if (text == null) {
       return "";
     }

@@ -3,6 +3,7 @@ package org.openita.sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.openita.common.Language;
 import org.openita.common.Text;
 
@@ -22,9 +23,22 @@ public interface SheetWriter extends AutoCloseable {
       SheetFormat format, OutputStream out, Text name, List<Column> columns, Language language)
       throws IOException {
     return switch (format) {
-      case XLSX -> new XlsxWriter(out, name, columns, language);
+      case XLSX -> new XlsxWriter(out, name, columns, language, Optional.empty());
       case CSV -> new CsvWriter(out, columns, language);
     };
+  }
+
+  /**
+   * Writes an empty table to fill in: its columns are locked, and a hidden table bears a stamp by
+   * which {@link SheetStamp} knows it again.
+   *
+   * @param out stays open
+   * @param stamp what the system wants to know of the file when it comes back
+   */
+  static void template(
+      OutputStream out, Text name, List<Column> columns, Language language, String stamp)
+      throws IOException {
+    new XlsxWriter(out, name, columns, language, Optional.of(stamp)).close();
   }
 
   /**

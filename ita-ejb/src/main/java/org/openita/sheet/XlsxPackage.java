@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -99,18 +100,27 @@ final class XlsxPackage implements AutoCloseable {
 
   /** The first table that is not hidden. */
   Table firstTable() throws IOException {
+    return firstTable(xml -> xml.attribute("state").orElse("visible").equals("visible"))
+        .orElseThrow(() -> Unreadable.because("NO_TABLE", "field.file-no-table"));
+  }
+
+  /** The table of a name, hidden or not. */
+  Optional<Table> table(String name) throws IOException {
+    return firstTable(xml -> xml.attribute("name").orElse("").equals(name));
+  }
+
+  private Optional<Table> firstTable(Predicate<Xml> condition) throws IOException {
     try (var xml = part(workbook)) {
       while (xml.next()) {
         if (xml.starts("sheet")) {
           var relation = xml.attribute("id").map(relations::get);
-          boolean visible = xml.attribute("state").orElse("visible").equals("visible");
-          if (visible && relation.filter(found -> found.is("worksheet")).isPresent()) {
-            return new Table(xml.attribute("name").orElse(""), relation.get().part());
+          if (condition.test(xml) && relation.filter(found -> found.is("worksheet")).isPresent()) {
+            return Optional.of(new Table(xml.attribute("name").orElse(""), relation.get().part()));
           }
         }
       }
     }
-    throw Unreadable.because("NO_TABLE", "field.file-no-table");
+    return Optional.empty();
   }
 
   /** The part of the workbook that holds its shared texts or its styles. */

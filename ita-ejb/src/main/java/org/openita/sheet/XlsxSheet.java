@@ -35,10 +35,11 @@ final class XlsxSheet implements SheetReader {
   private int rows;
   private int cells;
 
-  private XlsxSheet(XlsxPackage opened, SheetLimits limits) throws IOException {
+  private XlsxSheet(XlsxPackage opened, XlsxPackage.Table table, SheetLimits limits)
+      throws IOException {
     this.opened = opened;
     this.limits = limits;
-    this.table = opened.firstTable();
+    this.table = table;
     var stylesPart = opened.partOf("styles");
     if (stylesPart.isPresent()) {
       try (var stylesXml = opened.part(stylesPart.get())) {
@@ -58,7 +59,23 @@ final class XlsxSheet implements SheetReader {
   static SheetReader open(Path file, SheetLimits limits) throws IOException {
     var opened = XlsxPackage.open(file);
     try {
-      return new XlsxSheet(opened, limits);
+      return new XlsxSheet(opened, opened.firstTable(), limits);
+    } catch (RuntimeException | IOException e) {
+      opened.close();
+      throw e;
+    }
+  }
+
+  /** The table of a name, hidden or not; absent where the file has none. */
+  static Optional<SheetReader> open(Path file, String name, SheetLimits limits) throws IOException {
+    var opened = XlsxPackage.open(file);
+    try {
+      var table = opened.table(name);
+      if (table.isPresent()) {
+        return Optional.of(new XlsxSheet(opened, table.get(), limits));
+      }
+      opened.close();
+      return Optional.empty();
     } catch (RuntimeException | IOException e) {
       opened.close();
       throw e;

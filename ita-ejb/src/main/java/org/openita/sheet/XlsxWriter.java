@@ -3,7 +3,10 @@ package org.openita.sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -31,14 +34,20 @@ final class XlsxWriter implements SheetWriter {
   /** Rows kept before they are written. */
   private static final int BATCH = 500;
 
+  private final Optional<String> stamp;
   private final Workbook workbook;
   private final Worksheet sheet;
   private final int width;
   private int next = 1;
   private int written = 1;
 
-  XlsxWriter(OutputStream out, Text name, List<Column> columns, Language language)
+  /**
+   * @param stamp makes it a template: nothing but the cells below the heading can be changed
+   */
+  XlsxWriter(
+      OutputStream out, Text name, List<Column> columns, Language language, Optional<String> stamp)
       throws IOException {
+    this.stamp = stamp;
     workbook = new Workbook(out, "OpenITA", null);
     sheet = workbook.newWorksheet(name.in(language));
     width = columns.size();
@@ -48,17 +57,38 @@ final class XlsxWriter implements SheetWriter {
     heading(sheet, columns.stream().map(column -> column.title().in(language)).toList());
     for (int place = 0; place < width; place++) {
       sheet.width(place, columns.get(place).width());
-      sheet.style(place).format(TEXT_FORMAT).set();
+      sheet
+          .style(place)
+          .format(TEXT_FORMAT)
+          .protectionOption(ProtectionOption.LOCKED, stamp.isEmpty())
+          .set();
       offer(choices, place, columns.get(place).choices(), language);
     }
     sheet.freezePane(0, 1);
     explain(guide, columns, language);
+    stamp.ifPresent(this::lock);
+  }
+
+  /** Whoever wants can remove the protection: it keeps people from harm, the stamp tells. */
+  private void lock(String words) {
+    var hidden = workbook.newWorksheet(SheetStamp.TABLE);
+    hidden.setVisibilityState(VisibilityState.VERY_HIDDEN);
+    hidden.inlineString(0, 0, words);
+    var password = UUID.randomUUID().toString();
+    hidden.protect(password);
+    sheet.protect(password);
   }
 
   private static void heading(Worksheet table, List<String> titles) {
     for (int place = 0; place < titles.size(); place++) {
       table.inlineString(0, place, titles.get(place));
-      table.style(0, place).bold().fillColor(HEADING_COLOUR).format(TEXT_FORMAT).set();
+      table
+          .style(0, place)
+          .bold()
+          .fillColor(HEADING_COLOUR)
+          .format(TEXT_FORMAT)
+          .protectionOption(ProtectionOption.LOCKED, true)
+          .set();
     }
   }
 
@@ -108,7 +138,9 @@ final class XlsxWriter implements SheetWriter {
   @Override
   public void close() throws IOException {
     writeBatch();
-    sheet.setAutoFilter(0, 0, Math.max(1, next - 1), width - 1);
+    if (stamp.isEmpty()) {
+      sheet.setAutoFilter(0, 0, Math.max(1, next - 1), width - 1);
+    }
     workbook.finish();
   }
 }

@@ -2,6 +2,7 @@ package org.openita.stakeholder;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openita.approval.ContentPart;
@@ -40,6 +41,7 @@ final class StakeholderContents {
   static class External implements DossierContent {
 
     @Inject private StakeholderShelf shelf;
+    @Inject private SampleShelf samples;
 
     @Override
     public DossierKind kind() {
@@ -48,7 +50,13 @@ final class StakeholderContents {
 
     @Override
     public List<ContentPart> parts(int year, Dossier dossier) {
-      return part("estimate", shelf.people(kind(), dossier));
+      var parts = new ArrayList<>(part("estimate", shelf.people(kind(), dossier)));
+      int count = samples.count(dossier.id());
+      if (count > 0) {
+        parts.add(new ContentPart("sample.count", String.valueOf(count)));
+        parts.add(new ContentPart("sample.digest", samples.digest(dossier.id())));
+      }
+      return parts;
     }
 
     @Override

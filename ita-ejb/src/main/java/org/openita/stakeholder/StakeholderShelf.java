@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openita.approval.Dossier;
 import org.openita.approval.DossierKind;
+import org.openita.approval.DossierState;
 
 /** Finds and keeps the two numbers of an agency. */
 @Dependent
@@ -39,6 +40,26 @@ class StakeholderShelf {
       known.correct(people);
     }
     entities.flush();
+  }
+
+  Optional<Headcount> headcount(Dossier dossier) {
+    return Optional.ofNullable(entities.find(Headcount.class, dossier.id()));
+  }
+
+  /** The headcount of an agency that was approved in a cycle. */
+  Optional<Integer> approvedHeadcount(int year, int agencyId) {
+    return entities
+        .createQuery(
+            "select h.headcount from Headcount h, Dossier d where h.dossierId = d.id"
+                + " and d.cycleYear = :year and d.agencyId = :agency and d.kind = :kind"
+                + " and d.state = :approved",
+            Integer.class)
+        .setParameter("year", year)
+        .setParameter("agency", agencyId)
+        .setParameter("kind", DossierKind.INTERNAL_STAKEHOLDERS)
+        .setParameter("approved", DossierState.APPROVED)
+        .getResultStream()
+        .findFirst();
   }
 
   /** Approved numbers of all agencies, by the key of the agency. */

@@ -2,6 +2,7 @@ package org.openita.stakeholder;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.openita.approval.Approvals;
@@ -23,7 +24,11 @@ public class Stakeholders {
   /** The most people that an agency can have or serve: everyone in the country, and then some. */
   static final int MOST = 100_000_000;
 
+  /** Characters of the reason why a surprising headcount is right, at most. */
+  static final int LONGEST_REASON = 500;
+
   @Inject private StakeholderShelf shelf;
+  @Inject private Clock clock;
   @Inject private Approvals approvals;
   @Inject private Agencies agencies;
   @Inject private Timelines timelines;
@@ -34,11 +39,76 @@ public class Stakeholders {
     return new InternalStakeholders(
         headcount,
         headcount.map(people -> minimumSample(year, InstrumentCode.IIT, people)),
+        check(year, agencyCode, status.key()),
         status);
   }
 
+  private Optional<HeadcountCheck> check(int year, String agencyCode, DossierKey key) {
+    var agency = agencies.find(year, agencyCode);
+    return approvals
+        .find(key, agency)
+        .flatMap(shelf::headcount)
+        .map(known -> known.check(shelf.approvedHeadcount(year - 1, agency.id())));
+  }
+
   /**
-   * Fills in the internal headcount.
+   * What the sanity check would say of a headcount that has not been kept.
+   *
+   * @param headcount people
+   * @throws Refusal {@code NOT_FOUND}, {@code FORBIDDEN}
+   */
+  public HeadcountCheck check(Caller caller, int year, String agencyCode, int headcount) {
+    var agency = agencies.find(caller, year, agencyCode);
+    caller.requireRead(agency);
+    var lastYear = shelf.approvedHeadcount(year - 1, agency.id());
+    return new HeadcountCheck(
+        HeadcountCheck.of(headcount, lastYear),
+        lastYear,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * Fills in the internal headcount by somebody who has been asked about a surprising number.
+   *
+   * @param confirmation counts only where the number is surprising
+   * @throws Refusal as {@link Approvals} says; {@code INVALID_INPUT} at {@code confirmed} for a
+   *     surprising number that is not confirmed
+   */
+  public InternalStakeholders putInternal(
+      Caller caller,
+      int year,
+      String agencyCode,
+      Integer headcount,
+      HeadcountConfirmation confirmation,
+      long version) {
+    putInternal(caller, year, agencyCode, headcount, version);
+    var agency = agencies.find(year, agencyCode);
+    var key = new DossierKey(year, agencyCode, DossierKind.INTERNAL_STAKEHOLDERS);
+    var known = approvals.find(key, agency).flatMap(shelf::headcount).orElseThrow();
+    var check = known.check(shelf.approvedHeadcount(year - 1, agency.id()));
+    if (check.doubt().isPresent()) {
+      if (!confirmation.confirmed()) {
+        throw Refusal.invalid(
+            FieldError.of("confirmed", "REQUIRED", "field.headcount-confirmation"));
+      }
+      known.confirm(caller.name(), clock.instant(), reason(confirmation));
+    }
+    return internal(caller, year, agencyCode);
+  }
+
+  private static Optional<String> reason(HeadcountConfirmation confirmation) {
+    var reason = confirmation.reason().map(String::strip).filter(text -> !text.isEmpty());
+    if (reason.filter(text -> text.length() > LONGEST_REASON).isPresent()) {
+      throw Refusal.invalid(
+          FieldError.of("confirmReason", "TOO_LONG", "field.too-long", LONGEST_REASON));
+    }
+    return reason;
+  }
+
+  /**
+   * Fills in the internal headcount. A surprising one is kept as not confirmed.
    *
    * @param headcount people in service for one year or more, 1 to {@value #MOST}
    * @param version the one last read; 0 for the first time

@@ -44,6 +44,7 @@ import org.openita.job.Jobs;
 import org.openita.registry.Agencies;
 import org.openita.registry.Assignments;
 import org.openita.scoring.ScoringRuns;
+import org.openita.stakeholder.FilledTemplate;
 
 /**
  * Who may do what: every business method asked by every role, for an agency of theirs and for
@@ -70,7 +71,8 @@ class AuthorisationIT {
 
   @Deployment
   static WebArchive domain() {
-    return Deployments.onEmptyDatabase(BusinessMethods.class, BusinessMethods.BusinessMethod.class)
+    return Deployments.onEmptyDatabase(
+            BusinessMethods.class, BusinessMethods.BusinessMethod.class, FilledTemplate.class)
         .addAsResource(AuthorisationIT.class.getPackage(), TABLE);
   }
 

@@ -72,6 +72,13 @@ import org.openita.registry.file.RegisterImports;
 import org.openita.result.Publications;
 import org.openita.scoring.ScoringRuns;
 import org.openita.sheet.SheetFormat;
+import org.openita.stakeholder.FilledTemplate;
+import org.openita.stakeholder.SampleEntry;
+import org.openita.stakeholder.SampleFilter;
+import org.openita.stakeholder.SampleImports;
+import org.openita.stakeholder.SampleKind;
+import org.openita.stakeholder.SampleLists;
+import org.openita.stakeholder.SampleRetention;
 import org.openita.stakeholder.Stakeholders;
 import org.openita.survey.Channels;
 import org.openita.timeline.Activity;
@@ -112,6 +119,9 @@ public class BusinessMethods {
   @Inject private NoticeMails noticeMails;
   @Inject private TimelinePreviews previews;
   @Inject private Stakeholders stakeholders;
+  @Inject private SampleLists sampleLists;
+  @Inject private SampleImports sampleImports;
+  @Inject private SampleRetention retention;
   @Inject private Channels channels;
   @Inject private Publications publications;
   @Inject private Register register;
@@ -151,6 +161,7 @@ public class BusinessMethods {
     registry();
     registerFiles();
     assessment();
+    sampleLists();
     approval();
     audit();
     jobs();
@@ -181,6 +192,49 @@ public class BusinessMethods {
     put("ApiClients.confine", (c, a) -> clients.confine(c, CLIENT, "", 0));
     put("ApiClients.disable", (c, a) -> clients.disable(c, CLIENT));
     put("ApiClients.enable", (c, a) -> clients.enable(c, CLIENT));
+  }
+
+  private void sampleLists() {
+    put("Stakeholders.check", (c, a) -> stakeholders.check(c, YEAR, a, 100));
+    var entry = new SampleEntry("ก", SampleKind.PERSON, "021234567", "", REASON);
+    put("SampleLists.page", (c, a) -> sampleLists.page(c, YEAR, a, SampleFilter.ALL, 0, 10));
+    put("SampleLists.find", (c, a) -> sampleLists.find(c, YEAR, a, sampleOf(a)));
+    put("SampleLists.count", (c, a) -> sampleLists.count(c, YEAR, a));
+    put("SampleLists.add", (c, a) -> sampleLists.add(c, YEAR, a, entry));
+    put("SampleLists.change", (c, a) -> sampleLists.change(c, YEAR, a, sampleOf(a), entry, 0));
+    put("SampleLists.remove", (c, a) -> sampleLists.remove(c, YEAR, a, sampleOf(a)));
+    put("SampleLists.removeAll", (c, a) -> sampleLists.removeAll(c, YEAR, a));
+    put(
+        "SampleImports.template",
+        (c, a) -> sampleImports.template(c, YEAR, a, Language.TH, OutputStream.nullOutputStream()));
+    put(
+        "SampleImports.upload",
+        (c, a) -> sampleImports.upload(c, YEAR, a, "f", Files.createTempFile("upload", null)));
+    put("SampleImports.latest", (c, a) -> sampleImports.latest(c, YEAR, a));
+    put(
+        "SampleImports.takeGoodRows",
+        (c, a) -> sampleImports.takeGoodRows(c, YEAR, a, fileOf(a, "")));
+    put("SampleImports.discard", (c, a) -> sampleImports.discard(c, YEAR, a, fileOf(a, "")));
+    put("SampleImports.undo", (c, a) -> sampleImports.undo(c, YEAR, a, fileOf(a, "ค")));
+    put("SampleImports.refused", (c, a) -> sampleImports.refused(c, YEAR, a, fileOf(a, ""), 0, 10));
+    put("SampleRetention.of", (c, a) -> retention.of(c, YEAR));
+    put("SampleRetention.set", (c, a) -> retention.set(c, YEAR, 30, REASON, 0));
+  }
+
+  /** Somebody on the list of an agency. */
+  private int sampleOf(String agency) {
+    var entry = new SampleEntry("ข", SampleKind.PERSON, "021234567", "", REASON);
+    return sampleLists.add(Callers.administrator(agency), YEAR, agency, entry);
+  }
+
+  /** A file of an agency that waits, or is on the list where the name in it is one. */
+  private int fileOf(String agency, String name) {
+    var administrator = Callers.administrator(agency);
+    var template = new ByteArrayOutputStream();
+    sampleImports.template(administrator, YEAR, agency, Language.TH, template);
+    var file =
+        new FilledTemplate(template.toByteArray()).row(name, "บุคคล", "021234567", "", REASON);
+    return sampleImports.upload(administrator, YEAR, agency, "f.xlsx", file.file()).id();
   }
 
   private int secret() {

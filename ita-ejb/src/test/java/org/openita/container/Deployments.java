@@ -2,6 +2,8 @@ package org.openita.container;
 
 import com.eatthepath.otp.HmacOneTimePasswordGenerator;
 import com.github.rzymek.opczip.OpcOutputStream;
+import com.google.crypto.tink.Aead;
+import com.google.protobuf.MessageLite;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.lowagie.text.pdf.PdfWriter;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -56,6 +58,8 @@ public final class Deployments {
                     OpcOutputStream.class,
                     HmacOneTimePasswordGenerator.class,
                     BigFraction.class,
+                    Aead.class,
+                    MessageLite.class,
                     Precision.class,
                     Assertions.class,
                     ByteBuddy.class)

@@ -90,7 +90,7 @@ public abstract class StakeholdersPage extends DossierPage {
       decided(
           decide(
               () -> {
-                if (!typed().equals(kept())) {
+                if (moreToKeep() || !typed().equals(kept())) {
                   keep();
                 }
                 handIn();
@@ -121,7 +121,12 @@ public abstract class StakeholdersPage extends DossierPage {
         .orElse(null);
   }
 
-  private Optional<Integer> typed() {
+  /** Whether there is something beside the number that must be kept with it. */
+  boolean moreToKeep() {
+    return false;
+  }
+
+  final Optional<Integer> typed() {
     return ThaiNumber.whole(getPeople());
   }
 
