@@ -167,7 +167,22 @@ class LauncherLifeIT {
 
   @Test
   @Order(7)
-  void it_starts_again_after_it_was_killed() throws IOException {
+  void the_master_key_is_rotated_while_the_server_is_stopped() throws IOException {
+    var data = Launch.dataOf("life");
+    var key = data.resolve("keys").resolve("master.key");
+    var before = Files.readString(key).strip();
+    var rotation = Launch.bare("rotate", "--rotate-master-key", "--data", data.toString());
+    try (var rotating = rotation.start()) {
+      assertThat(rotating.awaitEnd()).as(rotating.errors()).isZero();
+      assertThat(rotating.output()).contains("second_factor.wrapped_secret: 1 wrapped anew");
+      rotating.awaitNoChildren();
+    }
+    assertThat(Files.readString(key).strip().lines()).hasSize(2).last().isEqualTo(before);
+  }
+
+  @Test
+  @Order(8)
+  void it_starts_again_after_it_was_killed_and_its_key_rotated() throws IOException {
     start("life-third");
     assertThat(status()).isEqualTo(statusAtFirst);
     assertThat(server.terminate()).isEqualTo(LaunchedServer.TERMINATED);

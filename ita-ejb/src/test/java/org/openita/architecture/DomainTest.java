@@ -36,7 +36,7 @@ class DomainTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              "org.openita.common",
+              "org.openita.common..",
               "java..",
               "javax..",
               "jakarta..",
@@ -50,6 +50,15 @@ class DomainTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage("org.openita.audit.chain", "java..", "javax.crypto..");
+
+  @ArchTest
+  static final ArchRule the_launcher_can_rotate_the_master_key_without_a_container =
+      classes()
+          .that()
+          .resideInAPackage("org.openita.common.keys")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("org.openita.common.keys", "java..", "javax.crypto..");
 
   @ArchTest
   static void every_room_says_at_its_door_what_it_is_for(JavaClasses domain) {

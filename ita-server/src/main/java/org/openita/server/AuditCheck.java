@@ -52,14 +52,8 @@ final class AuditCheck {
       throw new Refusal("there is no data directory " + root);
     }
     DataDirectory data = parts.add(DataDirectory.take(root), DataDirectory::giveBack);
-    EmbeddedDatabase.stopOrphan(data);
-    EmbeddedDatabase embedded =
-        parts.add(
-            new EmbeddedDatabase(Payload.of(jar, data.runtime()), data, console),
-            EmbeddedDatabase::stop);
-    embedded.start();
     try {
-      return run(embedded.address());
+      return run(EmbeddedDatabase.startAlone(data, parts, jar, console));
     } finally {
       parts.stop(console);
     }

@@ -89,6 +89,22 @@ final class EmbeddedDatabase {
     Files.deleteIfExists(file);
   }
 
+  /**
+   * Starts the database of a data directory without the application.
+   *
+   * @param parts take charge of it
+   */
+  static DatabaseAddress startAlone(
+      DataDirectory data, RunningParts parts, Path jar, Console console) throws Exception {
+    stopOrphan(data);
+    EmbeddedDatabase embedded =
+        parts.add(
+            new EmbeddedDatabase(Payload.of(jar, data.runtime()), data, console),
+            EmbeddedDatabase::stop);
+    embedded.start();
+    return embedded.address();
+  }
+
   /** That of a server that runs on this data directory now. */
   static Optional<DatabaseAddress> running(Path root) throws IOException {
     Path place = portFile(root);

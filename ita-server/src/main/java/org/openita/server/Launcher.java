@@ -84,10 +84,14 @@ public final class Launcher {
 
   private int run(Settings settings, ServerOptions options) {
     try {
-      if (options.verifyAudit()) {
+      if (options.errand().verifiesAudit()) {
         return new AuditCheck(console, settings.data()).run(settings.database(), parts, ownJar());
       }
-      if (options.migrateOnly()) {
+      if (options.errand().rotatesMasterKey()) {
+        return new MasterKeyRotation(console, settings.data(), parts)
+            .run(settings.database(), ownJar());
+      }
+      if (options.errand().migrates()) {
         console.say("schema version " + new Schema(settings.database().orElseThrow()).migrate());
       } else {
         serve(settings);

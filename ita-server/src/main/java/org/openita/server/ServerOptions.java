@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
     optionListHeading = "Options:%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:done (--help, --version, --migrate, --verify-audit)",
+      "0:done (--help, --version, --migrate, --verify-audit, --rotate-master-key)",
       "1:not started, or ended by a failure; one line says why",
       "2:an option is unknown or wrong",
       "3:the audit log is not as it was written (--verify-audit)",
@@ -159,30 +159,13 @@ final class ServerOptions {
           "Heap of the application server, such as 512m or 2g. Default 512m. Environment: ITA_MEMORY")
   private String memory;
 
-  @Option(
-      names = "--migrate",
-      defaultValue = "${env:ITA_MIGRATE:-false}",
-      description =
-          "Bring the schema of the external database up to date and exit: for an installation on a"
-              + " full Payara Server. Environment: ITA_MIGRATE=true")
-  private boolean migrateOnly;
-
-  @Option(
-      names = "--verify-audit",
-      defaultValue = "${env:ITA_VERIFY_AUDIT:-false}",
-      description =
-          "Compare the audit log with its hashes, signatures and checkpoints, say what has been"
-              + " tampered with, and exit. Environment: ITA_VERIFY_AUDIT=true")
-  private boolean verifyAudit;
+  @Mixin private Errand errand;
 
   @Mixin private MailOptions mail;
 
-  boolean verifyAudit() {
-    return verifyAudit;
-  }
-
-  boolean migrateOnly() {
-    return migrateOnly;
+  /** What is done instead of serving. */
+  Errand errand() {
+    return errand;
   }
 
   /** Whether stack traces are wanted on the console. */
@@ -242,7 +225,7 @@ final class ServerOptions {
       if (databaseUser != null || databasePasswordFile != null) {
         throw new Refusal("--db-user and --db-password-file need --db-url");
       }
-      if (migrateOnly) {
+      if (errand.migrates()) {
         throw new Refusal(
             "--migrate needs --db-url: the embedded database is migrated at every start");
       }

@@ -63,12 +63,14 @@ public final class AuditKey {
   /**
    * Derives the keys as the application does: HMAC under the HMAC of the purpose.
    *
-   * @param masterKeyFile holds 32 bytes as Base64
+   * @param masterKeyFile holds 32 bytes as Base64 in its last line: that of the oldest key, which a
+   *     rotation leaves
    * @throws IOException if it cannot be read
    * @throws IllegalArgumentException if it holds something else
    */
   public static AuditKey read(Path masterKeyFile) throws IOException {
-    var masterKey = Base64.getDecoder().decode(Files.readString(masterKeyFile).strip());
+    var lines = Files.readString(masterKeyFile).strip().lines().toList();
+    var masterKey = Base64.getDecoder().decode(lines.get(lines.size() - 1).strip());
     if (masterKey.length != BYTES) {
       throw new IllegalArgumentException("Not a master key: " + masterKeyFile);
     }
