@@ -49,7 +49,12 @@ class SampleListIT {
       assertThat(clerk.field("entry:nameWrong")).containsText("มีชื่อนี้อยู่ในรายชื่อแล้ว");
 
       var template = template(clerk.open("sample-list"));
-      send(clerk, new TemplateFile(template).row("ก", "บุคคล", "1", "", SERVICE).row("ข", "บุคคล", "021234567", "", SERVICE).bytes());
+      send(
+          clerk,
+          new TemplateFile(template)
+              .row("ก", "บุคคล", "1", "", SERVICE)
+              .row("ข", "บุคคล", "021234567", "", SERVICE)
+              .bytes());
       assertThat(clerk.message()).containsText("มี 1 แถวที่ต้องแก้ไข");
       assertThat(clerk.page().getByTestId("problems")).containsText("C2");
       look(person, "sample-list-problems");
@@ -130,7 +135,8 @@ class SampleListIT {
   }
 
   private static ConsolePages clerk(LaunchedServer server, Person person) {
-    return new ConsolePages(person).signIn(server.accounts().administratorOf(server.accounts().freshAgency()));
+    return new ConsolePages(person)
+        .signIn(server.accounts().administratorOf(server.accounts().freshAgency()));
   }
 
   private static void look(Person person, String name) {

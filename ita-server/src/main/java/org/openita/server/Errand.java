@@ -25,8 +25,8 @@ final class Errand {
       names = "--rotate-master-key",
       defaultValue = "${env:ITA_ROTATE_MASTER_KEY:-false}",
       description =
-          "Make a new master key, wrap by it whatever the old one has wrapped, say what was done and"
-              + " exit. The server must be stopped; after an interruption run it again."
+          "Make a new master key, wrap by it whatever the old one has wrapped, say what was done"
+              + " and exit. The server must be stopped; after an interruption run it again."
               + " Environment: ITA_ROTATE_MASTER_KEY=true")
   private boolean rotateMasterKey;
 

@@ -12,8 +12,8 @@ import org.openita.common.keys.Rewrapping;
 
 /**
  * Gives the installation a new master key and wraps by it whatever the old one has wrapped. The
- * server is stopped meanwhile. Interrupted, it goes on where it was: both keys stay in the file until
- * every secret has been taken over.
+ * server is stopped meanwhile. Interrupted, it goes on where it was: both keys stay in the file
+ * until every secret has been taken over.
  */
 final class MasterKeyRotation {
 
@@ -62,7 +62,8 @@ final class MasterKeyRotation {
         DriverManager.getConnection(database.url(), database.user(), database.password())) {
       new Rewrapping(connection, rotated)
           .run()
-          .forEach((column, count) -> console.say("  %s: %,d wrapped anew".formatted(column, count)));
+          .forEach(
+              (column, count) -> console.say("  %s: %,d wrapped anew".formatted(column, count)));
     } catch (SQLException | IllegalStateException failed) {
       throw new Refusal(
           "the rotation was interrupted, run it again: " + failed.getMessage(), failed);
@@ -71,8 +72,8 @@ final class MasterKeyRotation {
     console.say(
         "master key: rotated. Copy "
             + file
-            + " to wherever you keep it, and to every node; the oldest key stays in its last line for"
-            + " digests and the audit log");
+            + " to wherever you keep it, and to every node; the oldest key stays in its last line"
+            + " for digests and the audit log");
   }
 
   private static KeyRing read(Path file) throws IOException {

@@ -21,8 +21,9 @@ import picocli.CommandLine.Option;
     customSynopsis = "java -jar ita-server.jar [options]",
     description = {
       "",
-      "Runs OpenITA, the yearly integrity and transparency assessment of Thailand's public agencies:"
-          + " its database, its application server and the application, until it is stopped.",
+      "Runs OpenITA, the yearly integrity and transparency assessment of Thailand's public"
+          + " agencies: its database, its application server and the application, until it is"
+          + " stopped.",
       ""
     },
     optionListHeading = "Options:%n",
@@ -43,9 +44,9 @@ import picocli.CommandLine.Option;
       "First start without --demo: the password of the account 'operator' is taken from"
           + " ITA_OPERATOR_PASSWORD or asked for on the console (12 characters or more).",
       "",
-      "The data directory holds all that must be kept: mariadb/ (the database), keys/ (the master key;"
-          + " keep a copy elsewhere), mail/ (e-mails, where no mail server takes them) and logs/."
-          + " runtime/ is made anew when missing."
+      "The data directory holds all that must be kept: mariadb/ (the database), keys/ (the master"
+          + " key; keep a copy elsewhere), mail/ (e-mails, where no mail server takes them) and"
+          + " logs/. runtime/ is made anew when missing."
     })
 final class ServerOptions {
 
@@ -88,7 +89,8 @@ final class ServerOptions {
       paramLabel = "ADDRESS",
       defaultValue = "${env:ITA_HOST:-0.0.0.0}",
       description =
-          "Address of this machine to listen on. Default 0.0.0.0, all of them. Environment: ITA_HOST")
+          "Address of this machine to listen on. Default 0.0.0.0, all of them. Environment:"
+              + " ITA_HOST")
   private String host;
 
   @Option(
@@ -148,7 +150,8 @@ final class ServerOptions {
       paramLabel = "LEVEL",
       defaultValue = "${env:ITA_LOG_LEVEL:-info}",
       description =
-          "What DIR/logs/server.log records: debug, info or warn. Default info. Environment: ITA_LOG_LEVEL")
+          "What DIR/logs/server.log records: debug, info or warn. Default info. Environment:"
+              + " ITA_LOG_LEVEL")
   private String logLevel;
 
   @Option(
@@ -156,7 +159,8 @@ final class ServerOptions {
       paramLabel = "SIZE",
       defaultValue = "${env:ITA_MEMORY:-512m}",
       description =
-          "Heap of the application server, such as 512m or 2g. Default 512m. Environment: ITA_MEMORY")
+          "Heap of the application server, such as 512m or 2g. Default 512m. Environment:"
+              + " ITA_MEMORY")
   private String memory;
 
   @Mixin private Errand errand;

@@ -160,8 +160,7 @@ public class SampleListPage implements Serializable {
 
   /** What is wrong with the file that waits. */
   public Page<RefusedSampleRow> refused() {
-    return imports.refused(
-        me.caller(), cycle.year(), agencyCode(), latest().id(), 0, MOST_REFUSED);
+    return imports.refused(me.caller(), cycle.year(), agencyCode(), latest().id(), 0, MOST_REFUSED);
   }
 
   public String message(SampleProblem problem) {
@@ -220,9 +219,7 @@ public class SampleListPage implements Serializable {
       commands.error("sure", ui.say("sample.remove-all.sure.required"));
       return;
     }
-    run(
-        () -> lists.removeAll(me.caller(), cycle.year(), agencyCode()),
-        "sample.remove-all.done");
+    run(() -> lists.removeAll(me.caller(), cycle.year(), agencyCode()), "sample.remove-all.done");
   }
 
   private void run(Runnable command, String doneKey) {

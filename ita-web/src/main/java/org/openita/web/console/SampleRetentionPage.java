@@ -53,8 +53,7 @@ public class SampleRetentionPage implements Serializable {
     var outcome =
         commands.run(
             () ->
-                retention.set(
-                    me.caller(), cycle.year(), number.orElse(null), getReason(), version),
+                retention.set(me.caller(), cycle.year(), number.orElse(null), getReason(), version),
             "retention.saved",
             Place.SAMPLE_RETENTION.path());
     if (outcome == Outcome.STALE) {

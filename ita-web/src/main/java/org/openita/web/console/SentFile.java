@@ -17,7 +17,9 @@ final class SentFile {
     return file != null && file.getSize() > 0;
   }
 
-  /** Keeps the content until it has been read; of one that is too large only so much as tells it. */
+  /**
+   * Keeps the content until it has been read; of one that is too large only so much as tells it.
+   */
   static Path keep(Part file) {
     try (var stream = file.getInputStream()) {
       var kept = Files.createTempFile("upload", null);
