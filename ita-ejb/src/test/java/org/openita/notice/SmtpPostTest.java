@@ -47,7 +47,7 @@ class SmtpPostTest {
       assertThat(received.getAllRecipients()[0]).hasToString("somying@example.go.th");
       assertThat(received.getSubject())
           .isEqualTo(
-              "[ITA 2563] การนำเข้าข้อมูลผู้มีส่วนได้ส่วนเสียจะปิดในวันที่ 30 เมษายน 2563 เวลา 16.30 น.");
+              "[ITA 2563] การนำเข้าข้อมูลผู้มีส่วนได้ส่วนเสีย จะปิดในวันที่ 30 เมษายน 2563 เวลา 16.30 น.");
       assertThat((String) received.getContent())
           .contains("เรียน สมหญิง ใจดี", "- บันทึกจำนวนผู้มีส่วนได้ส่วนเสียภายในและยื่นขออนุมัติ")
           .contains("Dear สมหญิง ใจดี", "closes on 30 April 2020, 16:30")
