@@ -1,8 +1,13 @@
 package org.openita.web.console;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
@@ -45,6 +50,35 @@ public class AgencySearch {
         .withMinistry(ministry)
         .withSupervisor(supervisor)
         .withLeftBefore(LEFT.equals(scope) ? cycle.year() : null);
+  }
+
+  /** Takes over the filters that the address of a download has. */
+  void read(HttpServletRequest request) {
+    q = request.getParameter("q");
+    type = request.getParameter("type");
+    group = request.getParameter("group");
+    province = request.getParameter("province");
+    ministry = request.getParameter("ministry");
+    supervisor = request.getParameter("supervisor");
+    scope = request.getParameter("scope");
+  }
+
+  /** The filters as the query of an address; empty where there are none. */
+  public String query() {
+    var filters = new LinkedHashMap<String, String>();
+    filters.put("q", q);
+    filters.put("type", type);
+    filters.put("group", group);
+    filters.put("province", province);
+    filters.put("ministry", ministry);
+    filters.put("supervisor", supervisor);
+    filters.put("scope", scope);
+    filters.values().removeIf(ThaiNumber::isBlank);
+    return filters.entrySet().stream()
+        .map(filter -> filter.getKey() + "=" + URLEncoder.encode(filter.getValue(), UTF_8))
+        .reduce((one, other) -> one + "&" + other)
+        .map(query -> "?" + query)
+        .orElse("");
   }
 
   /** The cycle whose register is wanted; absent for that of today. */
