@@ -110,7 +110,8 @@ class TimelineIT {
           .atMost(PATIENCE)
           .until(() -> clerk.open("notices").page().getByTestId("notice").count() == 1);
       assertThat(clerk.page().getByTestId("unread")).hasText("1");
-      assertThat(clerk.page().getByTestId("notice")).containsText("การตอบแบบตรวจ OIT จะปิดในวันที่");
+      assertThat(clerk.page().getByTestId("notice"))
+          .containsText("การตอบแบบตรวจ OIT จะปิดในวันที่");
       assertThat(two.look("notices", "th")).isEmpty();
       two.go("/console/notices?lang=en");
       assertThat(clerk.page().getByTestId("notice"))
