@@ -150,6 +150,36 @@
     document.addEventListener('visibilitychange', tell);
   }
 
+  // What others change is shown within two seconds while somebody is looking; after a minute without
+  // a sign of them, within ten. Asking does not keep the session from ending.
+  function watchState() {
+    const live = byId('live');
+    if (!live) {
+      return;
+    }
+    const watching = { headers: { 'ITA-Watching': 'true' }, redirect: 'error' };
+    let lastSign = Date.now();
+    let lastAsked = 0;
+    ['pointermove', 'keydown', 'scroll', 'focus'].forEach((sign) => window.addEventListener(sign, () => { lastSign = Date.now(); }, { passive: true }));
+    async function ask() {
+      const pace = Date.now() - lastSign < 60000 ? 1500 : 10000;
+      if (document.hidden || Date.now() - lastAsked < pace) {
+        return;
+      }
+      lastAsked = Date.now();
+      const answer = await fetch(live.dataset.pulse, watching);
+      if (answer.ok && await answer.text() !== live.dataset.value) {
+        const page = new DOMParser().parseFromString(await (await fetch(location.href, watching)).text(), 'text/html');
+        const fresh = page.getElementById('live');
+        if (fresh) {
+          live.innerHTML = fresh.innerHTML;
+          live.dataset.value = fresh.dataset.value;
+        }
+      }
+    }
+    setInterval(() => ask().catch(() => {}), 500);
+  }
+
   function leave() {
     keep();
     const here = location.pathname.substring(document.body.dataset.context.length) + location.search;
@@ -173,6 +203,7 @@
     offerCopying();
     offerPrinting();
     watchSession();
+    watchState();
     if (window.jQuery) {
       window.jQuery(document)
         .on('pfAjaxSend', () => { keep(); hideTrouble(); })

@@ -90,7 +90,10 @@ class MainLineIT {
 
     StakeholderSteps.INTERNAL.fill(administrator, "35", "30");
     keep(administrator, "headcount-typed");
+    executive.open("agency");
+    StakeholderSteps.assertOwed(executive, "INTERNAL_STAKEHOLDERS", "DRAFT");
     StakeholderSteps.INTERNAL.submitTwice(administrator);
+    StakeholderSteps.assertOwed(executive, "INTERNAL_STAKEHOLDERS", "SUBMITTED");
     keep(administrator, "headcount-submitted");
 
     administrator.assertNoButton("decision:approve");
@@ -272,7 +275,10 @@ class MainLineIT {
 
   @Test
   @Order(17)
-  void operator_runs_the_scoring_and_nothing_is_published_by_it() {
+  void operator_closes_the_collecting_and_runs_the_scoring_and_nothing_is_published_by_it() {
+    OperatorSteps.closeCollecting(operator);
+    keep(operator, "cycle-collecting-closed");
+    assertThat(open("EIT", "050001")).isFalse();
     OperatorSteps.score(operator);
     keep(operator, "scored");
     ResultSteps.assertNotPublished(interchange);
@@ -310,6 +316,14 @@ class MainLineIT {
 
   @Test
   @Order(21)
+  void the_next_cycle_begins_as_a_draft_with_the_timeline_of_this_one() {
+    OperatorSteps.beginNextCycle(operator);
+    keep(operator, "cycle-published");
+    assertThat(interchange.status().getBoolean("published")).isTrue();
+  }
+
+  @Test
+  @Order(22)
   void every_page_on_the_way_was_accessible_and_fitted_a_phone() {
     assertThat(findings).isEmpty();
   }

@@ -2,15 +2,20 @@ package org.openita.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.chrono.ThaiBuddhistDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /** What an operator of the NACC does with the cycle. */
 final class OperatorSteps {
 
   private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
+
+  private static final List<String> COLLECTING =
+      List.of("REGISTER", "ENTER_DATA", "COLLECT_IIT", "COLLECT_EIT", "ANSWER_OIT");
 
   private OperatorSteps() {}
 
@@ -40,6 +45,36 @@ final class OperatorSteps {
     operator.page().getByTestId("look").click();
     operator.page().getByTestId("save").click();
     assertThat(operator.message()).containsText("บันทึกกรอบระยะเวลา");
+  }
+
+  /** Ends what collects and says that it is over for good. */
+  static void closeCollecting(ConsolePages operator) {
+    for (var activity : COLLECTING) {
+      close(operator, activity);
+    }
+    operator.open("cycles");
+    assertThat(operator.page().getByTestId("life")).hasAttribute("data-state", "OPEN");
+    operator.button("step:close").click();
+    assertThat(operator.page().locator("[id='step:understoodWrong']"))
+        .containsText("ย้อนกลับไม่ได้");
+    operator.page().locator("[id='step:understood']").check();
+    operator.button("step:close").dblclick();
+    assertThat(operator.message()).containsText("ปิดการเก็บข้อมูลแล้ว");
+    assertThat(operator.page().getByTestId("life")).hasAttribute("data-state", "COLLECTING_CLOSED");
+  }
+
+  /** Begins the cycle of the next year as a draft and comes back to the one at hand. */
+  static void beginNextCycle(ConsolePages operator) {
+    operator.open("cycles");
+    assertThat(operator.page().getByTestId("life")).hasAttribute("data-state", "PUBLISHED");
+    operator.button("begin:submit").dblclick();
+    assertThat(operator.page().getByTestId("year")).containsText("2564");
+    operator.assertHeading("กรอบระยะเวลาการประเมิน");
+    assertThat(operator.page().getByTestId("window-ANNOUNCE")).hasAttribute("data-state", "before");
+    operator.open("cycles");
+    assertThat(operator.page().getByTestId("life")).hasAttribute("data-state", "DRAFT");
+    operator.page().getByTestId("cycles").getByRole(AriaRole.BUTTON).click();
+    assertThat(operator.page().getByTestId("year")).containsText("2563");
   }
 
   static void score(ConsolePages operator) {

@@ -15,6 +15,11 @@ record StakeholderSteps(String place, String field) {
   static final StakeholderSteps EXTERNAL =
       new StakeholderSteps("external-stakeholders", "estimate");
 
+  /** What the desk of an agency shows by itself of something owed. */
+  static void assertOwed(ConsolePages person, String step, String standing) {
+    assertThat(person.page().getByTestId("owed-" + step)).hasAttribute("data-standing", standing);
+  }
+
   /** Types the number and looks at the minimum sample that appears. */
   void fill(ConsolePages administrator, String people, String minimum) {
     administrator.open(place);

@@ -29,6 +29,7 @@ import org.openita.registry.Province;
 import org.openita.registry.Register;
 import org.openita.registry.SupervisingBody;
 import org.openita.timeline.Activity;
+import org.openita.timeline.CycleLife;
 import org.openita.timeline.Period;
 import org.openita.timeline.Timelines;
 
@@ -56,6 +57,7 @@ public class Demonstration {
   @Inject private Register register;
   @Inject private Assignments assignments;
   @Inject private Timelines timelines;
+  @Inject private CycleLife life;
   @Inject private DemonstrationAgency agencyWalk;
   @Inject private Clock clock;
 
@@ -103,6 +105,7 @@ public class Demonstration {
     for (var activity : EnumSet.allOf(Activity.class)) {
       timelines.setWindow(operator, YEAR, activity, new Period(opens, opens.plus(OPEN_FOR)), 0);
     }
+    life.open(operator, YEAR);
   }
 
   private void assignEveryGroup(Caller operator) {

@@ -27,14 +27,21 @@ public class Sessions {
    * ended. Asked at every request, which keeps the session from ending for want of use.
    */
   public Optional<Presence> resume(String id) {
+    var session = sessions.find(id);
+    session.filter(known -> known.unseenAt(clock.instant())).ifPresent(sessions::seen);
+    return session.map(this::presence);
+  }
+
+  /**
+   * As {@link #resume}, for what a page asks by itself: a session that nobody uses ends all the
+   * same.
+   */
+  public Optional<Presence> watch(String id) {
     return sessions.find(id).map(this::presence);
   }
 
   private Presence presence(ConsoleSession session) {
     var now = clock.instant();
-    if (session.unseenAt(now)) {
-      sessions.seen(session);
-    }
     var account = session.account();
     var due = due(account);
     var caller = account.caller().within(session.id());

@@ -2,6 +2,8 @@ package org.openita.monitoring;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.openita.approval.Approvals;
@@ -26,6 +28,7 @@ import org.openita.stakeholder.Stakeholders;
 import org.openita.survey.ChannelStatus;
 import org.openita.survey.Channels;
 import org.openita.survey.SurveyResponses;
+import org.openita.timeline.Timelines;
 
 /** The state of agencies in a cycle, as far as the caller may see them. */
 @Stateless
@@ -39,6 +42,8 @@ public class AgencyStatuses {
   @Inject private SurveyResponses responses;
   @Inject private Disclosures disclosures;
   @Inject private Publications publications;
+  @Inject private Timelines timelines;
+  @Inject private Clock clock;
 
   /**
    * @throws Refusal {@code NOT_FOUND} out of the caller's reach
@@ -53,6 +58,20 @@ public class AgencyStatuses {
         approvals.status(caller, new DossierKey(year, agencyCode, DossierKind.DISCLOSURES));
     var items = disclosures.ofAgency(caller, year, agencyCode);
     boolean registered = accounts.isRegistered(agency, year);
+    var missing =
+        completeness(registered, internal, external, surveys, dossier.state(), items).missing();
+    var owed =
+        new Obligations(
+            timelines.cycle(year).state(),
+            timelines.windows(year, agency),
+            missing,
+            clock.instant());
+    var obligations = new ArrayList<Obligation>();
+    obligations.add(owed.registration(registered));
+    obligations.add(owed.stakeholders(Obligation.Step.INTERNAL_STAKEHOLDERS, internal.dossier()));
+    obligations.add(owed.stakeholders(Obligation.Step.EXTERNAL_STAKEHOLDERS, external.dossier()));
+    surveys.forEach(survey -> obligations.add(owed.survey(survey)));
+    obligations.add(owed.disclosures(dossier));
     return new AgencyStatus(
         year,
         agencyCode,
@@ -64,7 +83,8 @@ public class AgencyStatuses {
         dossier,
         (int) items.stream().filter(Disclosure::answered).count(),
         items.size(),
-        completeness(registered, internal, external, surveys, dossier.state(), items).missing(),
+        List.copyOf(obligations),
+        missing,
         publications.latest(year).isPresent());
   }
 

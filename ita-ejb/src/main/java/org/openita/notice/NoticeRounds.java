@@ -17,13 +17,14 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import org.openita.timeline.Activity;
+import org.openita.timeline.CycleState;
 import org.openita.timeline.Plan;
 import org.openita.timeline.Timelines;
 
 /**
- * Goes through the agencies of every cycle and tells whoever owes something within an activity that
- * is about to open or close, or has closed. Doing it again, or on two nodes at once, tells nobody
- * anything twice.
+ * Goes through the agencies of every cycle that is carried out and tells whoever owes something
+ * within an activity that is about to open or close, or has closed. Doing it again, or on two nodes
+ * at once, tells nobody anything twice.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -47,7 +48,7 @@ public class NoticeRounds {
   public int make() {
     int made = 0;
     for (var cycle : timelines.cycles()) {
-      made += make(cycle.year());
+      made += cycle.state() == CycleState.OPEN ? make(cycle.year()) : 0;
     }
     return made;
   }

@@ -6,12 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.openita.common.FieldError;
 import org.openita.common.Refusal;
 import org.openita.common.RefusalCode;
 import org.openita.identity.Caller;
 import org.openita.identity.OfficeAccounts;
 import org.openita.identity.Role;
+import org.openita.timeline.Preparation;
 import org.openita.timeline.Timelines;
 
 /**
@@ -96,7 +98,7 @@ public class Assignments {
   /** Takes an assignment back; what has been scored stays. */
   public void withdraw(Caller caller, int assignmentId) {
     caller.require(Role.OPERATOR);
-    remove(AssessorAssignment.class, assignmentId);
+    remove(AssessorAssignment.class, assignmentId, AssessorAssignment::year);
   }
 
   /**
@@ -124,17 +126,20 @@ public class Assignments {
   /** Lifts an exclusion. */
   public void readmit(Caller caller, int exclusionId) {
     caller.require(Role.OPERATOR);
-    remove(AssessorExclusion.class, exclusionId);
+    remove(AssessorExclusion.class, exclusionId, AssessorExclusion::year);
   }
 
-  private <T> void remove(Class<T> type, int id) {
-    entities.remove(Optional.ofNullable(entities.find(type, id)).orElseThrow(Refusal::notFound));
+  private <T> void remove(Class<T> type, int id, ToIntFunction<T> year) {
+    var known = Optional.ofNullable(entities.find(type, id)).orElseThrow(Refusal::notFound);
+    timelines.requirePermitted(year.applyAsInt(known), Preparation.ASSIGN_ASSESSORS);
+    entities.remove(known);
     entities.flush();
   }
 
   private void requireAssessor(Caller caller, int year, String assessor) {
     caller.require(Role.OPERATOR);
     timelines.cycle(year);
+    timelines.requirePermitted(year, Preparation.ASSIGN_ASSESSORS);
     if (accounts.find(caller, assessor).filter(found -> found.role() == Role.ASSESSOR).isEmpty()) {
       throw Refusal.invalid(FieldError.of("assessor", "UNKNOWN", "field.assessor"));
     }

@@ -11,6 +11,8 @@ import org.openita.common.FieldError;
 import org.openita.common.Refusal;
 import org.openita.identity.Caller;
 import org.openita.identity.Role;
+import org.openita.timeline.Preparation;
+import org.openita.timeline.Timelines;
 
 /**
  * Which agencies are in which assessment group: a rule by type and province, with exceptions of
@@ -20,6 +22,7 @@ import org.openita.identity.Role;
 @Stateless
 public class Groups {
 
+  @Inject private Timelines timelines;
   @Inject private RegisterShelf shelf;
 
   /** The rules and exceptions of today. */
@@ -59,6 +62,7 @@ public class Groups {
     caller.require(Role.OPERATOR);
     var lives = shelf.lives();
     var moves = moves(plan, from, lives);
+    timelines.requirePermitted(from, Preparation.CHANGE_REGISTER);
     if (!moves.fingerprint().equals(fingerprint)) {
       throw Refusal.versionConflict();
     }

@@ -14,6 +14,8 @@ import org.openita.common.FieldError;
 import org.openita.common.Refusal;
 import org.openita.identity.Caller;
 import org.openita.identity.Role;
+import org.openita.timeline.Preparation;
+import org.openita.timeline.Timelines;
 
 /**
  * Writes the register: one agency by a form, or thousands by a file.
@@ -26,6 +28,7 @@ import org.openita.identity.Role;
 @Stateless
 public class Register {
 
+  @Inject private Timelines timelines;
   @Inject private RegisterShelf shelf;
   @Inject private Validity validity;
 
@@ -58,6 +61,7 @@ public class Register {
    */
   public Agency change(Caller caller, AgencyRow row, int from, long version) {
     caller.require(Role.OPERATOR);
+    timelines.requirePermitted(from, Preparation.CHANGE_REGISTER);
     var life = shelf.life(row.code()).orElseThrow(Refusal::notFound);
     if (life.agency().version() != version) {
       throw Refusal.versionConflict();
@@ -125,6 +129,7 @@ public class Register {
    */
   public List<RowOutcome> apply(Caller caller, List<AgencyRow> rows, int from) {
     caller.require(Role.OPERATOR);
+    timelines.requirePermitted(from, Preparation.CHANGE_REGISTER);
     var tables = shelf.tables();
     var lives = shelf.lives();
     var outcomes = judge(rows, from, tables, lives);

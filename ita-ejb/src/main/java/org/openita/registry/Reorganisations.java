@@ -11,6 +11,8 @@ import org.openita.common.FieldError;
 import org.openita.common.Refusal;
 import org.openita.identity.Caller;
 import org.openita.identity.Role;
+import org.openita.timeline.Preparation;
+import org.openita.timeline.Timelines;
 
 /**
  * Agencies that merge, split or leave. Their cycles before stay as they were, under their names of
@@ -20,6 +22,7 @@ import org.openita.identity.Role;
 @Stateless
 public class Reorganisations {
 
+  @Inject private Timelines timelines;
   @Inject private RegisterShelf shelf;
   @Inject private Validity validity;
 
@@ -40,6 +43,7 @@ public class Reorganisations {
     if (last == null) {
       throw Refusal.invalid(FieldError.of("last", "REQUIRED", "field.required"));
     }
+    timelines.requirePermitted(last + 1, Preparation.CHANGE_REGISTER);
     end(life, last, "last");
     shelf.flush();
     return life.agency();
@@ -57,6 +61,7 @@ public class Reorganisations {
   public void merge(Caller caller, List<String> codes, String into, Integer from) {
     caller.require(Role.OPERATOR);
     requireYear(from);
+    timelines.requirePermitted(from, Preparation.CHANGE_REGISTER);
     var successor = known("into", into);
     var leaving = lives("codes", codes);
     leaving.removeIf(life -> life.agency() == successor.agency());
@@ -82,6 +87,7 @@ public class Reorganisations {
   public void split(Caller caller, String code, List<String> into, Integer from) {
     caller.require(Role.OPERATOR);
     requireYear(from);
+    timelines.requirePermitted(from, Preparation.CHANGE_REGISTER);
     var whole = life(code);
     var parts = lives("into", into);
     if (parts.size() < 2) {

@@ -8,10 +8,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.openita.common.Refusal;
+import org.openita.common.RefusalCode;
 import org.openita.identity.Caller;
 import org.openita.identity.Role;
 import org.openita.scoring.ScoringRuns;
 import org.openita.timeline.Activity;
+import org.openita.timeline.CycleLife;
 import org.openita.timeline.Timelines;
 
 /** Announces results. */
@@ -21,22 +23,28 @@ public class Publications {
   @PersistenceContext private EntityManager entities;
   @Inject private ScoringRuns runs;
   @Inject private Timelines timelines;
+  @Inject private CycleLife life;
   @Inject private Clock clock;
 
   /**
    * Announces a run as the result of its cycle; the next edition when there has been one.
    *
    * @throws Refusal {@code FORBIDDEN} unless the caller is an operator, {@code WINDOW_CLOSED} while
-   *     announcing is not open
+   *     announcing is not open, {@code INVALID_STATE} for a preview
    */
   public Publication publish(Caller caller, int runId) {
     caller.require(Role.OPERATOR);
     var run = runs.find(runId);
+    life.lock(run.year());
     timelines.requireOpen(run.year(), Activity.ANNOUNCE);
+    if (run.preview()) {
+      throw Refusal.of(RefusalCode.INVALID_STATE, "refusal.preview-run");
+    }
     int edition = latest(run.year()).map(Publication::edition).orElse(0) + 1;
     var publication = new Publication(run.year(), edition, runId, caller.name(), clock.instant());
     entities.persist(publication);
     entities.flush();
+    life.published(caller, run.year());
     return publication;
   }
 

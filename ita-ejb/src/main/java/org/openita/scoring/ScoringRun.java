@@ -31,14 +31,16 @@ public class ScoringRun {
   @Column(name = "finished_at")
   private Instant finishedAt;
 
+  private boolean preview;
   private int agencies;
   private int announced;
   private long responses;
 
   protected ScoringRun() {}
 
-  ScoringRun(int cycleYear, String startedBy, Instant startedAt) {
+  ScoringRun(int cycleYear, boolean preview, String startedBy, Instant startedAt) {
     this.cycleYear = cycleYear;
+    this.preview = preview;
     this.startedBy = startedBy;
     this.startedAt = startedAt;
   }
@@ -57,6 +59,11 @@ public class ScoringRun {
   /** Fiscal year of the cycle, Buddhist Era. */
   public int year() {
     return cycleYear;
+  }
+
+  /** Whether answers were still coming in: such a run is never announced. */
+  public boolean preview() {
+    return preview;
   }
 
   public String startedBy() {

@@ -13,6 +13,8 @@ import org.openita.identity.Role;
 import org.openita.registry.Agencies;
 import org.openita.registry.AgencyFilter;
 import org.openita.timeline.Activity;
+import org.openita.timeline.CycleLife;
+import org.openita.timeline.CycleState;
 import org.openita.timeline.Timelines;
 
 /** Scores all agencies of a cycle, as often as operators ask; each time a new run. */
@@ -22,21 +24,23 @@ public class ScoringRuns {
   @PersistenceContext private EntityManager entities;
   @Inject private Agencies agencies;
   @Inject private Timelines timelines;
+  @Inject private CycleLife life;
   @Inject private ScoringInputs inputs;
   @Inject private Clock clock;
 
   /**
-   * Scores every agency of the cycle.
+   * Scores every agency of the cycle; a preview while collecting goes on.
    *
    * @throws Refusal {@code FORBIDDEN} unless the caller is an operator, {@code WINDOW_CLOSED} while
    *     processing is not open
    */
   public ScoringRun run(Caller caller, int year) {
     caller.require(Role.OPERATOR);
+    var cycle = life.lock(year);
     timelines.requireOpen(year, Activity.PROCESS_SCORES);
-    oneAtATime(year);
     var framework = timelines.frameworkOf(year);
-    var run = new ScoringRun(year, caller.name(), clock.instant());
+    boolean preview = cycle.state() == CycleState.OPEN;
+    var run = new ScoringRun(year, preview, caller.name(), clock.instant());
     entities.persist(run);
     var input = inputs.read(year);
     var register = agencies.all(year, AgencyFilter.ALL);
@@ -53,6 +57,7 @@ public class ScoringRuns {
     }
     run.finish(clock.instant(), register.size(), announced, input.responses());
     entities.flush();
+    life.scored(caller, year);
     return run;
   }
 
@@ -93,13 +98,5 @@ public class ScoringRuns {
         .setParameter("run", runId)
         .setParameter("agencies", agencyIds)
         .getResultList();
-  }
-
-  /** A second run of the same cycle waits until the first has ended, on whichever node. */
-  private void oneAtATime(int year) {
-    entities
-        .createNativeQuery("select year from cycle where year = ?1 for update")
-        .setParameter(1, year)
-        .getSingleResult();
   }
 }

@@ -1,5 +1,8 @@
 package org.openita.timeline;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The ten activities of a cycle in their order (manual 2563, section 4). */
 public enum Activity {
   REGISTER,
@@ -12,6 +15,10 @@ public enum Activity {
   ANALYSE,
   SCREEN,
   ANNOUNCE;
+
+  /** Those that bring in what is assessed. */
+  static final Set<Activity> COLLECTING =
+      EnumSet.of(REGISTER, ENTER_DATA, COLLECT_IIT, COLLECT_EIT, ANSWER_OIT);
 
   /** As the manual counts them, from 1. */
   public int number() {

@@ -54,6 +54,7 @@ public class OwnWindows {
    * @param reason why, for everyone who asks later; up to {@value #LONGEST_REASON} characters
    * @param version the one last read; 0 for the first time
    * @throws Refusal {@code INVALID_INPUT} without a reason or for the cycle as a whole, {@code
+   *     INVALID_STATE} when the cycle does not permit the activity any more, {@code
    *     VERSION_CONFLICT} when another operator was faster
    */
   public Window set(
@@ -65,7 +66,7 @@ public class OwnWindows {
       String reason,
       long version) {
     caller.require(Role.OPERATOR);
-    timelines.cycle(year);
+    timelines.requireMovable(year, activity);
     var why = reason == null ? "" : reason.strip();
     if (why.isEmpty() || why.length() > LONGEST_REASON) {
       throw Refusal.invalid(
@@ -88,7 +89,8 @@ public class OwnWindows {
    *
    * @param id of the window
    * @param version the one last read
-   * @throws Refusal {@code NOT_FOUND}, {@code VERSION_CONFLICT} when another operator was faster
+   * @throws Refusal {@code NOT_FOUND}, {@code INVALID_STATE} when the cycle does not permit the
+   *     activity any more, {@code VERSION_CONFLICT} when another operator was faster
    */
   public void remove(Caller caller, int id, long version) {
     caller.require(Role.OPERATOR);
@@ -97,6 +99,7 @@ public class OwnWindows {
             .find(id)
             .filter(known -> known.scope().kind() != WindowScope.Kind.CYCLE)
             .orElseThrow(Refusal::notFound);
+    timelines.requireMovable(window.year(), window.activity());
     if (window.version() != version) {
       throw Refusal.versionConflict();
     }

@@ -29,11 +29,20 @@ public class Timelines {
   @Inject private Frameworks frameworks;
   @Inject private Clock clock;
 
-  /** All cycles, the latest first. */
+  /** All cycles, the latest first; drafts as well. */
   public List<Cycle> cycles() {
     return entities
         .createQuery("select c from Cycle c order by c.year desc", Cycle.class)
         .getResultList();
+  }
+
+  /** The cycle that is on: the latest that is no draft, else the latest. */
+  public Optional<Cycle> current() {
+    var all = cycles();
+    return all.stream()
+        .filter(cycle -> cycle.state() != CycleState.DRAFT)
+        .findFirst()
+        .or(() -> all.stream().findFirst());
   }
 
   /**
@@ -97,10 +106,22 @@ public class Timelines {
     return shelf.find(year, activity, WindowScope.ofCycle());
   }
 
-  /** Whether an activity is open for an agency now. */
+  /**
+   * Whether an activity is open for an agency now: the state of the cycle permits it, and its
+   * window is open.
+   */
   public boolean isOpen(int year, Activity activity, Participant agency) {
-    var now = clock.instant();
-    return window(year, activity, agency).filter(window -> window.isOpenAt(now)).isPresent();
+    return isOpen(year, activity, window(year, activity, agency));
+  }
+
+  /** Whether an activity of the cycle as a whole is open now. */
+  public boolean isOpen(int year, Activity activity) {
+    return isOpen(year, activity, window(year, activity));
+  }
+
+  /** Whether an activity is open now for all, for a group or for a single agency. */
+  public boolean isOpenForAnybody(int year, Activity activity) {
+    return cycle(year).state().permits(activity) && shelf.anyOpen(year, activity, clock.instant());
   }
 
   /**
@@ -109,7 +130,7 @@ public class Timelines {
    */
   public void requireOpen(int year, Activity activity, Participant agency) {
     if (!isOpen(year, activity, agency)) {
-      throw closed(year);
+      throw closed(year, activity);
     }
   }
 
@@ -118,9 +139,31 @@ public class Timelines {
    *     NOT_FOUND} when there is no such cycle
    */
   public void requireOpen(int year, Activity activity) {
-    var now = clock.instant();
-    if (window(year, activity).filter(window -> window.isOpenAt(now)).isEmpty()) {
-      throw closed(year);
+    if (!isOpen(year, activity)) {
+      throw closed(year, activity);
+    }
+  }
+
+  /**
+   * @throws Refusal {@code INVALID_STATE} when the state of the cycle does not permit it; a year
+   *     whose cycle has not begun permits every preparation
+   */
+  public void requirePermitted(int year, Preparation preparation) {
+    var cycle = entities.find(Cycle.class, year);
+    if (cycle != null && !cycle.state().permits(preparation)) {
+      throw refusal(RefusalCode.INVALID_STATE, cycle.state());
+    }
+  }
+
+  /**
+   * What the state of the cycle no longer permits needs no window any more.
+   *
+   * @throws Refusal {@code INVALID_STATE}
+   */
+  public void requireMovable(int year, Activity activity) {
+    var state = cycle(year).state();
+    if (!state.permits(Preparation.MOVE_WINDOWS) || !state.stillPermits(activity)) {
+      throw refusal(RefusalCode.INVALID_STATE, state);
     }
   }
 
@@ -146,12 +189,13 @@ public class Timelines {
    * window of their own keep theirs.
    *
    * @param version the one last read; 0 for the first time
-   * @throws Refusal {@code FORBIDDEN} unless the caller is an operator, {@code VERSION_CONFLICT}
-   *     when another operator was faster
+   * @throws Refusal {@code FORBIDDEN} unless the caller is an operator, {@code INVALID_STATE} when
+   *     the cycle does not permit the activity any more, {@code VERSION_CONFLICT} when another
+   *     operator was faster
    */
   public Window setWindow(Caller caller, int year, Activity activity, Period period, long version) {
     caller.require(Role.OPERATOR);
-    cycle(year);
+    requireMovable(year, activity);
     var known = shelf.find(year, activity, WindowScope.ofCycle());
     if (known.map(Window::version).orElse(0L) != version) {
       throw Refusal.versionConflict();
@@ -183,7 +227,7 @@ public class Timelines {
     if (entities.find(Cycle.class, year) != null) {
       throw Refusal.of(RefusalCode.DUPLICATE, "refusal.cycle-exists", text(year));
     }
-    entities.persist(new Cycle(year, earlier.frameworkYear()));
+    entities.persist(new Cycle(year, earlier.frameworkYear(), clock.instant(), caller.name()));
     entities.flush();
     for (var window : shelf.ofCycle(from)) {
       var copy = new Window(year, window.activity(), WindowScope.ofCycle());
@@ -204,8 +248,20 @@ public class Timelines {
     return Integer.toString(year);
   }
 
-  private Refusal closed(int year) {
-    cycle(year);
-    return Refusal.of(RefusalCode.WINDOW_CLOSED, "refusal.window-closed");
+  private boolean isOpen(int year, Activity activity, Optional<Window> window) {
+    var now = clock.instant();
+    return window.filter(set -> set.isOpenAt(now)).isPresent()
+        && cycle(year).state().permits(activity);
+  }
+
+  private Refusal closed(int year, Activity activity) {
+    var state = cycle(year).state();
+    return state.permits(activity)
+        ? Refusal.of(RefusalCode.WINDOW_CLOSED, "refusal.window-closed")
+        : refusal(RefusalCode.WINDOW_CLOSED, state);
+  }
+
+  private static Refusal refusal(RefusalCode code, CycleState state) {
+    return Refusal.of(code, "refusal.cycle-state." + state);
   }
 }

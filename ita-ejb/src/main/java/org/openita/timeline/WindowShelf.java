@@ -3,9 +3,11 @@ package org.openita.timeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openita.common.Page;
 
 /** The windows as they are kept. */
@@ -103,6 +105,33 @@ class WindowShelf {
             .setParameter("cycle", WindowScope.Kind.CYCLE)
             .getSingleResult();
     return new Page<>(items, page, size, total);
+  }
+
+  /** Of all windows of some activities, whomever they are for, the one that closes last. */
+  Optional<Window> lastToClose(int year, Set<Activity> activities) {
+    return entities
+        .createQuery(
+            "select w from Window w where w.cycleYear = :year and w.activity in :activities"
+                + " order by w.closesAt desc, w.id",
+            Window.class)
+        .setParameter("year", year)
+        .setParameter("activities", activities)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  boolean anyOpen(int year, Activity activity, Instant now) {
+    return entities
+            .createQuery(
+                "select count(w) from Window w where w.cycleYear = :year"
+                    + " and w.activity = :activity and w.opensAt <= :now and w.closesAt > :now",
+                Long.class)
+            .setParameter("year", year)
+            .setParameter("activity", activity)
+            .setParameter("now", now)
+            .getSingleResult()
+        > 0;
   }
 
   /** Which groups, or which agencies, have a window of their own for an activity. */

@@ -82,6 +82,7 @@ import org.openita.stakeholder.SampleRetention;
 import org.openita.stakeholder.Stakeholders;
 import org.openita.survey.Channels;
 import org.openita.timeline.Activity;
+import org.openita.timeline.CycleLife;
 import org.openita.timeline.OwnWindows;
 import org.openita.timeline.Period;
 import org.openita.timeline.Timelines;
@@ -114,6 +115,7 @@ public class BusinessMethods {
   @Inject private ApiClients clients;
   @Inject private AgencyStatuses statuses;
   @Inject private Timelines timelines;
+  @Inject private CycleLife cycleLife;
   @Inject private OwnWindows ownWindows;
   @Inject private Notices notices;
   @Inject private NoticeMails noticeMails;
@@ -384,6 +386,11 @@ public class BusinessMethods {
     put(
         "Timelines.setWindow",
         (c, a) -> timelines.setWindow(c, YEAR, Activity.REGISTER, SOME_TIME, 0));
+    put("CycleLife.open", (c, a) -> cycleLife.open(c, YEAR));
+    put("CycleLife.closeCollecting", (c, a) -> cycleLife.closeCollecting(c, YEAR));
+    put("CycleLife.scored", (c, a) -> cycleLife.scored(c, YEAR));
+    put("CycleLife.published", (c, a) -> cycleLife.published(c, YEAR));
+    put("CycleLife.archive", (c, a) -> cycleLife.archive(c, YEAR));
     put("Timelines.begin", (c, a) -> timelines.begin(c, YEAR + 1, YEAR));
     put("OwnWindows.of", (c, a) -> ownWindows.of(c, YEAR, Activity.ANSWER_OIT, 0, 10));
     put("OwnWindows.groups", (c, a) -> ownWindows.groups(c, YEAR, Activity.ANSWER_OIT));

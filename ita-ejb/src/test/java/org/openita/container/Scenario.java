@@ -1,7 +1,16 @@
 package org.openita.container;
 
+import static org.openita.timeline.Activity.ANSWER_OIT;
+import static org.openita.timeline.Activity.COLLECT_EIT;
+import static org.openita.timeline.Activity.COLLECT_IIT;
+import static org.openita.timeline.Activity.ENTER_DATA;
+import static org.openita.timeline.Activity.REGISTER;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openita.approval.Approvals;
 import org.openita.approval.DossierKey;
 import org.openita.approval.DossierKind;
@@ -29,6 +39,8 @@ import org.openita.registry.Assignments;
 import org.openita.stakeholder.Stakeholders;
 import org.openita.survey.Channels;
 import org.openita.timeline.Activity;
+import org.openita.timeline.CycleLife;
+import org.openita.timeline.CycleState;
 import org.openita.timeline.Period;
 import org.openita.timeline.Timelines;
 
@@ -38,7 +50,10 @@ public class Scenario {
 
   public static final int YEAR = 2563;
 
+  @PersistenceContext private EntityManager entities;
+  @Inject private UserTransaction transaction;
   @Inject private Timelines timelines;
+  @Inject private CycleLife life;
   @Inject private Stakeholders stakeholders;
   @Inject private Approvals approvals;
   @Inject private Disclosures disclosures;
@@ -49,8 +64,9 @@ public class Scenario {
   @Inject private OfficeAccounts officeAccounts;
   @Inject private Clock clock;
 
-  /** Opens every activity for some days. */
+  /** Opens every activity for some days, whatever became of the cycle before. */
   public void openAll() {
+    beginAgain();
     for (var activity : Activity.values()) {
       open(activity);
     }
@@ -70,6 +86,31 @@ public class Scenario {
   private void set(Activity activity, Instant opens, Instant closes) {
     long version = timelines.window(YEAR, activity).map(window -> window.version()).orElse(0L);
     timelines.setWindow(Callers.operator(), YEAR, activity, new Period(opens, closes), version);
+    if (timelines.cycle(YEAR).state() == CycleState.DRAFT) {
+      life.open(Callers.operator(), YEAR);
+    }
+  }
+
+  /** What nobody can do: one test's end of the cycle is not another's. */
+  private void beginAgain() {
+    try {
+      transaction.begin();
+      for (var change :
+          List.of(
+              "delete from cycle_step where cycle_year = ?1",
+              "update cycle set state = 'DRAFT' where year = ?1")) {
+        entities.createNativeQuery(change).setParameter(1, YEAR).executeUpdate();
+      }
+      transaction.commit();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** No answer comes in any more, and none ever will. */
+  public void closeCollecting() {
+    Stream.of(REGISTER, ENTER_DATA, COLLECT_IIT, COLLECT_EIT, ANSWER_OIT).forEach(this::close);
+    life.closeCollecting(Callers.operator(), YEAR);
   }
 
   /** Fills in, submits and approves the number of internal or external stakeholders. */

@@ -47,6 +47,7 @@ import org.openita.scoring.MissingStep;
 import org.openita.scoring.ScoringRuns;
 import org.openita.survey.SurveyResponses;
 import org.openita.timeline.Activity;
+import org.openita.timeline.CycleState;
 import org.openita.timeline.Period;
 import org.openita.timeline.Timelines;
 
@@ -182,13 +183,28 @@ class MainLineIT {
   }
 
   @Test
+  void what_was_counted_while_answers_came_in_is_never_announced() {
+    var preview = runs.run(operator(), YEAR);
+    assertThat(preview.preview()).isTrue();
+    Refused.with(WINDOW_CLOSED, () -> publications.publish(operator(), preview.id()));
+    scenario.closeCollecting();
+    assertThat(runs.run(operator(), YEAR).preview()).isFalse();
+    assertThat(timelines.cycle(YEAR).state()).isEqualTo(CycleState.SCORED);
+    Refused.with(INVALID_STATE, () -> publications.publish(operator(), preview.id()));
+    assertThat(publications.latest(YEAR).map(Publication::runId))
+        .isNotEqualTo(Optional.of(preview.id()));
+  }
+
+  @Test
   void a_run_scores_every_agency_and_each_publication_is_a_new_edition() {
+    scenario.closeCollecting();
     var run = runs.run(operator(), YEAR);
     assertThat(run.agencies()).isEqualTo(agencies.all(YEAR, AgencyFilter.ALL).size());
     assertThat(run.finishedAt()).isPresent();
     assertThat(runs.ofCycle(operator(), YEAR).get(0).id()).isEqualTo(run.id());
     int edition = publications.publish(operator(), run.id()).edition();
     assertThat(publications.publish(operator(), run.id()).edition()).isEqualTo(edition + 1);
+    assertThat(timelines.cycle(YEAR).state()).isEqualTo(CycleState.PUBLISHED);
     scenario.close(Activity.ANNOUNCE);
     Refused.with(WINDOW_CLOSED, () -> publications.publish(operator(), run.id()));
   }
@@ -245,6 +261,7 @@ class MainLineIT {
   }
 
   private void publish() {
+    scenario.closeCollecting();
     publications.publish(operator(), runs.run(operator(), YEAR).id());
   }
 

@@ -3,6 +3,7 @@ package org.openita.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openita.common.RefusalCode.DUPLICATE;
 import static org.openita.common.RefusalCode.INVALID_INPUT;
+import static org.openita.common.RefusalCode.INVALID_STATE;
 import static org.openita.common.RefusalCode.NOT_FOUND;
 import static org.openita.common.RefusalCode.VERSION_CONFLICT;
 import static org.openita.common.RefusalCode.WINDOW_CLOSED;
@@ -39,6 +40,7 @@ class OwnWindowsIT {
   private static final String REASON = "น้ำท่วมสำนักงาน";
 
   @Inject private Timelines timelines;
+  @Inject private CycleLife life;
   @Inject private OwnWindows ownWindows;
   @Inject private TimelinePreviews previews;
   @Inject private Agencies agencies;
@@ -195,6 +197,64 @@ class OwnWindowsIT {
     Refused.with(INVALID_INPUT, () -> timelines.begin(operator(), YEAR, YEAR));
     Refused.with(INVALID_INPUT, () -> timelines.begin(operator(), YEAR + 6, YEAR));
     Refused.with(NOT_FOUND, () -> timelines.begin(operator(), YEAR + 9, YEAR + 8));
+  }
+
+  @Test
+  void an_open_window_of_a_draft_opens_nothing() {
+    scenario.openAll();
+    var next = timelines.begin(operator(), YEAR + 2, YEAR);
+    assertThat(next).hasSameSizeAs(Activity.values());
+    var window = timelines.window(YEAR + 2, Activity.ENTER_DATA).orElseThrow();
+    timelines.setWindow(
+        operator(), YEAR + 2, Activity.ENTER_DATA, ahead(Duration.ofDays(1)), window.version());
+    var agency = agency("050001");
+    assertThat(timelines.isOpen(YEAR + 2, Activity.ENTER_DATA, agency)).isFalse();
+    Refused.with(WINDOW_CLOSED, () -> timelines.requireOpen(YEAR + 2, Activity.ENTER_DATA, agency));
+    assertThat(timelines.current().map(Cycle::year)).contains(YEAR);
+    assertThat(life.open(operator(), YEAR + 2).steps())
+        .extracting(CycleStep::state)
+        .containsExactly(CycleState.DRAFT, CycleState.OPEN);
+    assertThat(timelines.isOpen(YEAR + 2, Activity.ENTER_DATA, agency)).isTrue();
+    assertThat(timelines.current().map(Cycle::year)).contains(YEAR + 2);
+    Refused.with(INVALID_STATE, () -> life.open(operator(), YEAR + 2));
+    Refused.with(INVALID_STATE, () -> life.archive(operator(), YEAR + 2));
+    Refused.with(NOT_FOUND, () -> life.open(operator(), YEAR + 9));
+  }
+
+  @Test
+  void collecting_is_closed_once_it_has_ended_for_everybody_and_for_good() {
+    scenario.openAll();
+    Refused.with(INVALID_STATE, () -> life.closeCollecting(operator(), YEAR));
+    Activity.COLLECTING.forEach(scenario::close);
+    var late = WindowScope.ofAgency(agency("050014"));
+    var extension = set(Activity.ANSWER_OIT, late, Duration.ofDays(2));
+    Refused.with(INVALID_STATE, () -> life.closeCollecting(operator(), YEAR));
+    ownWindows.remove(operator(), extension.id(), extension.version());
+    assertThat(life.closeCollecting(operator(), YEAR).state())
+        .isEqualTo(CycleState.COLLECTING_CLOSED);
+    Refused.with(INVALID_STATE, () -> set(Activity.ANSWER_OIT, late, Duration.ofDays(2)));
+    var window = timelines.window(YEAR, Activity.COLLECT_EIT).orElseThrow();
+    var longer = ahead(Duration.ofDays(2));
+    Refused.with(
+        INVALID_STATE,
+        () ->
+            timelines.setWindow(operator(), YEAR, Activity.COLLECT_EIT, longer, window.version()));
+    assertThat(timelines.isOpen(YEAR, Activity.SCORE_OIT, agency("050001"))).isTrue();
+  }
+
+  @Test
+  void of_two_operators_who_take_the_same_step_at_once_one_is_told_so() throws Exception {
+    scenario.openAll();
+    Activity.COLLECTING.forEach(scenario::close);
+    Callable<Object> step = () -> life.closeCollecting(operator(), YEAR).state();
+    assertThat(AtOnce.run(List.of(step, step)))
+        .satisfiesOnlyOnce(
+            told ->
+                assertThat(told)
+                    .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(INVALID_STATE)))
+        .contains(CycleState.COLLECTING_CLOSED);
   }
 
   private Window set(Activity activity, WindowScope scope, Duration lasting) {

@@ -76,7 +76,7 @@ public class ActivityWindowPage implements Serializable {
   }
 
   public String state() {
-    return windows.stateOf(timelines.window(cycle.year(), activity));
+    return windows.stateOf(activity, timelines.window(cycle.year(), activity));
   }
 
   public List<AssessmentGroup> groups() {

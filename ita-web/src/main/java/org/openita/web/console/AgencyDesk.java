@@ -3,10 +3,12 @@ package org.openita.web.console;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import org.openita.identity.Role;
 import org.openita.monitoring.AgencyStatus;
 import org.openita.monitoring.AgencyStatuses;
+import org.openita.monitoring.Obligation;
 import org.openita.scoring.MissingStep;
 
 /** How far an agency has come, for its own people and for those who watch it. */
@@ -16,7 +18,9 @@ public class AgencyDesk {
 
   @Inject private AgencyStatuses statuses;
   @Inject private CurrentCycle cycle;
+  @Inject private Clock clock;
   @Inject private Me me;
+  @Inject private Ui ui;
 
   private String agency;
   private AgencyStatus status;
@@ -42,6 +46,39 @@ public class AgencyDesk {
   /** What would keep the result from being announced. */
   public List<MissingStep> missing() {
     return List.copyOf(status().missing());
+  }
+
+  /** Differs as soon as the page would show something else. */
+  public String pulse() {
+    return status().fingerprint();
+  }
+
+  /** Until when something owed can be done, or since when not any more, as a sentence. */
+  public String due(Obligation owed) {
+    if (owed.done()) {
+      return "–";
+    }
+    var period = owed.period();
+    if (period.isEmpty()) {
+      return ui.say("obligations.due.unset");
+    }
+    var opens = ui.time(period.get().opensAt());
+    var closes = ui.time(period.get().closesAt());
+    var now = clock.instant();
+    if (owed.open()) {
+      return ui.say("obligations.due.until", closes);
+    }
+    if (now.isBefore(period.get().opensAt())) {
+      return ui.say("obligations.due.from", opens, closes);
+    }
+    return period.get().contains(now)
+        ? ui.say("obligations.due.waiting")
+        : ui.say("obligations.due.over", closes);
+  }
+
+  /** What the absence of something owed costs, in the order of the manual. */
+  public List<MissingStep> costs(Obligation owed) {
+    return owed.costs().stream().sorted().toList();
   }
 
   /** Whether the pages of the single steps are for the reader. */

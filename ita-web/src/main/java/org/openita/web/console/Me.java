@@ -23,6 +23,9 @@ import org.openita.web.pages.logo.LogoAddress;
 @RequestScoped
 public class Me {
 
+  /** Marks what a page asks by itself, while its reader does nothing. */
+  private static final String WATCHING = "ITA-Watching";
+
   @Inject private SecurityContext security;
   @Inject private Sessions sessions;
   @Inject private Logos logos;
@@ -36,7 +39,11 @@ public class Me {
   /** Absent before signing in, and after the session has ended. */
   Optional<Presence> presence() {
     if (presence == null) {
-      presence = principal().map(SignedIn::sessionId).flatMap(sessions::resume);
+      boolean watching = request.getHeader(WATCHING) != null;
+      presence =
+          principal()
+              .map(SignedIn::sessionId)
+              .flatMap(watching ? sessions::watch : sessions::resume);
     }
     return presence;
   }

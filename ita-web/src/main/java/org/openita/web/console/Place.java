@@ -29,8 +29,11 @@ public enum Place {
   PROGRESS("progress", true, OPERATOR, SUPERVISOR),
   AGENCY_STATUS("agency-status", false, OPERATOR, SUPERVISOR, ASSESSOR),
   AGENCY_DOSSIER("agency-dossier", false, OPERATOR, SUPERVISOR, ASSESSOR),
+  AGENCY_PULSE(
+      "agency-pulse", false, AGENCY_ADMIN, AGENCY_EXECUTIVE, OPERATOR, SUPERVISOR, ASSESSOR),
   ASSESS("assess", true, ASSESSOR),
   ASSESS_AGENCY("assess-agency", false, ASSESSOR),
+  CYCLES("cycles", true, OPERATOR),
   TIMELINE("timeline", true, OPERATOR),
   TIMELINE_ACTIVITY("timeline-activity", false, OPERATOR),
   SAMPLE_RETENTION("sample-retention", false, OPERATOR),

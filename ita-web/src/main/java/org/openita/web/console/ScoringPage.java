@@ -76,7 +76,7 @@ public class ScoringPage implements Serializable {
   }
 
   private boolean isOpen(Activity activity) {
-    return "open".equals(windows.stateOf(timelines.window(cycle.year(), activity)));
+    return "open".equals(windows.stateOf(activity, timelines.window(cycle.year(), activity)));
   }
 
   /** Number of the run to announce. */

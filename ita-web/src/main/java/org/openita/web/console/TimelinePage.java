@@ -71,7 +71,7 @@ public class TimelinePage {
     var window = timelines.window(cycle.year(), activity);
     return new TimelineRow(
         activity,
-        windows.stateOf(window),
+        windows.stateOf(activity, window),
         windows.sentence(activity, window),
         ownWindows.of(me.caller(), cycle.year(), activity, 0, 1).total(),
         window.flatMap(this::bar));

@@ -35,7 +35,7 @@ public class Windows {
   /** Whether and until when an activity is open by a window, as a sentence. */
   String sentence(Activity activity, Optional<Window> window) {
     return ui.say(
-        "window." + stateOf(window),
+        "window." + stateOf(activity, window),
         window.map(Window::opensAt).map(ui::time).orElse(""),
         window.map(Window::closesAt).map(ui::time).orElse(""),
         ui.say("activity." + activity.name()));
@@ -49,12 +49,28 @@ public class Windows {
         ui.say("activity." + deviation.other()));
   }
 
-  /** {@code unset}, {@code before}, {@code open} or {@code after}. */
-  String stateOf(Optional<Window> window) {
+  /**
+   * {@code unset}, {@code before}, {@code open} or {@code after} by the window; {@code waiting} and
+   * {@code ended} where the window is open and the state of the cycle does not permit it yet, or no
+   * longer.
+   */
+  String stateOf(Activity activity, Optional<Window> window) {
     Instant now = clock.instant();
     return window
-        .map(set -> set.isOpenAt(now) ? "open" : now.isBefore(set.opensAt()) ? "before" : "after")
+        .map(
+            set ->
+                set.isOpenAt(now)
+                    ? byState(activity)
+                    : now.isBefore(set.opensAt()) ? "before" : "after")
         .orElse("unset");
+  }
+
+  private String byState(Activity activity) {
+    var state = cycle.state();
+    if (state.permits(activity)) {
+      return "open";
+    }
+    return state.stillPermits(activity) ? "waiting" : "ended";
   }
 
   private Optional<Window> holding(Activity activity) {

@@ -8,8 +8,10 @@ import org.openita.approval.DossierState;
 import org.openita.common.Text;
 import org.openita.framework.InstrumentCode;
 import org.openita.monitoring.AgencyStatus;
+import org.openita.monitoring.Obligation;
 import org.openita.scoring.MissingStep;
 import org.openita.survey.ChannelStatus;
+import org.openita.timeline.Period;
 
 /** Everything that an agency owes in a cycle and how far it has come. */
 record AgencyStatusJson(
@@ -21,6 +23,7 @@ record AgencyStatusJson(
     ExternalStakeholdersJson externalStakeholders,
     DisclosureProgress disclosures,
     List<Survey> surveys,
+    List<ObligationJson> obligations,
     List<MissingStep> missingSteps,
     boolean published) {
 
@@ -71,6 +74,28 @@ record AgencyStatusJson(
     }
   }
 
+  /** What the agency owes: how far it has come, whose turn it is, by when, at what cost. */
+  record ObligationJson(
+      Obligation.Step step,
+      Obligation.Standing standing,
+      Obligation.Turn turn,
+      boolean open,
+      Optional<Instant> opensAt,
+      Optional<Instant> closesAt,
+      List<MissingStep> costs) {
+
+    static ObligationJson of(Obligation obligation) {
+      return new ObligationJson(
+          obligation.step(),
+          obligation.standing(),
+          obligation.turn(),
+          obligation.open(),
+          obligation.period().map(Period::opensAt),
+          obligation.period().map(Period::closesAt),
+          obligation.costs().stream().sorted().toList());
+    }
+  }
+
   static AgencyStatusJson of(AgencyStatus status) {
     return new AgencyStatusJson(
         status.year(),
@@ -81,6 +106,7 @@ record AgencyStatusJson(
         ExternalStakeholdersJson.of(status.external()),
         DisclosureProgress.of(status),
         status.surveys().stream().map(Survey::of).toList(),
+        status.obligations().stream().map(ObligationJson::of).toList(),
         status.missing().stream().sorted().toList(),
         status.published());
   }

@@ -18,6 +18,7 @@ import org.openita.result.Publication;
 import org.openita.result.Publications;
 import org.openita.timeline.Activity;
 import org.openita.timeline.Cycle;
+import org.openita.timeline.CycleState;
 import org.openita.timeline.Timelines;
 import org.openita.timeline.Window;
 import org.openita.ws.access.CurrentCaller;
@@ -36,11 +37,18 @@ public class CyclesResource {
 
   /** A cycle; the edition and time of its results are absent until they are published. */
   record CycleJson(
-      int year, int frameworkYear, Optional<Integer> edition, Optional<Instant> publishedAt) {}
+      int year,
+      int frameworkYear,
+      CycleState state,
+      Optional<Integer> edition,
+      Optional<Instant> publishedAt) {}
 
   record Cycles(List<CycleJson> items) {}
 
-  /** The windows of a cycle, half-open: closed from {@code closesAt} on. */
+  /**
+   * The windows of a cycle, half-open: closed from {@code closesAt} on; {@code open} asks the state
+   * of the cycle as well.
+   */
   record TimelineJson(int year, List<WindowJson> items) {}
 
   record WindowJson(
@@ -61,7 +69,7 @@ public class CyclesResource {
   @GET
   @Path("{year}/timeline")
   public Response timeline(@PathParam("year") int year) {
-    timelines.cycle(year);
+    var state = timelines.cycle(year).state();
     var agency =
         caller.known().flatMap(Caller::agencyCode).flatMap(code -> agencies.inCycle(year, code));
     var now = clock.instant();
@@ -70,7 +78,7 @@ public class CyclesResource {
             .map(known -> timelines.windows(year, known))
             .orElseGet(() -> timelines.windows(year))
             .stream()
-            .map(window -> json(window, now))
+            .map(window -> json(window, state, now))
             .toList();
     return Response.ok(new TimelineJson(year, windows)).build();
   }
@@ -80,16 +88,17 @@ public class CyclesResource {
     return new CycleJson(
         cycle.year(),
         cycle.frameworkYear(),
+        cycle.state(),
         publication.map(Publication::edition),
         publication.map(Publication::publishedAt));
   }
 
-  private static WindowJson json(Window window, Instant now) {
+  private static WindowJson json(Window window, CycleState state, Instant now) {
     return new WindowJson(
         window.activity(),
         window.activity().number(),
         window.opensAt(),
         window.closesAt(),
-        window.isOpenAt(now));
+        state.permits(window.activity()) && window.isOpenAt(now));
   }
 }

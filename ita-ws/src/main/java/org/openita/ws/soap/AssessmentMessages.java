@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import org.openita.monitoring.AgencyStatus;
 import org.openita.monitoring.AgencyStatuses;
 import org.openita.survey.ChannelStatus;
+import org.openita.timeline.Period;
 import org.openita.ws.access.CurrentCaller;
 import org.openita.ws.soap.contract.DisclosureProgress;
 import org.openita.ws.soap.contract.ExternalStakeholders;
 import org.openita.ws.soap.contract.GetAgencyStatusResponse;
 import org.openita.ws.soap.contract.InternalStakeholders;
+import org.openita.ws.soap.contract.Obligation;
 import org.openita.ws.soap.contract.Survey;
 
 /** Answers of the service {@code assessment}, for whoever reaches the agency. */
@@ -30,6 +32,9 @@ class AssessmentMessages {
     answer.setExternalStakeholders(external(status));
     answer.setDisclosures(disclosures(status));
     status.surveys().stream().map(AssessmentMessages::survey).forEach(answer.getSurveys()::add);
+    status.obligations().stream()
+        .map(AssessmentMessages::obligation)
+        .forEach(answer.getObligations()::add);
     answer.getMissingSteps().addAll(Parts.steps(status.missing()));
     answer.setPublished(status.published());
     return answer;
@@ -65,6 +70,18 @@ class AssessmentMessages {
     part.setResponses(status.responses());
     part.setMinimumSample(status.minimumSample().orElse(null));
     part.setMinimumReached(status.minimumReached());
+    return part;
+  }
+
+  private static Obligation obligation(org.openita.monitoring.Obligation owed) {
+    var part = new Obligation();
+    part.setStep(owed.step().name());
+    part.setStanding(owed.standing().name());
+    part.setTurn(owed.turn().name());
+    part.setOpen(owed.open());
+    owed.period().map(Period::opensAt).map(Parts::time).ifPresent(part::setOpensAt);
+    owed.period().map(Period::closesAt).map(Parts::time).ifPresent(part::setClosesAt);
+    part.getCosts().addAll(Parts.steps(owed.costs()));
     return part;
   }
 }

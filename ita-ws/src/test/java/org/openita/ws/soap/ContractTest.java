@@ -64,6 +64,7 @@ class ContractTest {
     "ExternalStakeholders, org.openita.ws.rest.ExternalStakeholdersJson",
     "DisclosureProgress, org.openita.ws.rest.AgencyStatusJson$DisclosureProgress",
     "Survey, org.openita.ws.rest.AgencyStatusJson$Survey",
+    "Obligation, org.openita.ws.rest.AgencyStatusJson$ObligationJson",
     "PartScore, org.openita.result.PartScore",
     "Sample, org.openita.result.AgencyResult$Sample",
     "Text, org.openita.common.Text",

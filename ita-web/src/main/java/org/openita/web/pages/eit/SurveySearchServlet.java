@@ -5,7 +5,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,6 @@ public class SurveySearchServlet extends PageServlet {
   @Inject private transient Timelines timelines;
   @Inject private transient Agencies agencies;
   @Inject private transient Channels channels;
-  @Inject private transient Clock clock;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -73,15 +71,12 @@ public class SurveySearchServlet extends PageServlet {
         .orElseGet(() -> new Page<>(List.of(), page, ROWS, 0));
   }
 
-  /** The year of the latest cycle. */
   private Optional<Integer> current() {
-    return timelines.cycles().stream().findFirst().map(Cycle::year);
+    return timelines.current().map(Cycle::year);
   }
 
+  /** An extension of one agency keeps the search open for all. */
   private boolean isOpen(int year) {
-    return timelines
-        .window(year, Activity.COLLECT_EIT)
-        .filter(window -> window.isOpenAt(clock.instant()))
-        .isPresent();
+    return timelines.isOpenForAnybody(year, Activity.COLLECT_EIT);
   }
 }

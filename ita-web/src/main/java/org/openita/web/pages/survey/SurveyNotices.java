@@ -64,6 +64,9 @@ class SurveyNotices {
   }
 
   private String period(Words words, Window window) {
+    if (window.isOpenAt(clock.instant())) {
+      return words.get("survey.closed.by-cycle");
+    }
     return clock.instant().isBefore(window.opensAt())
         ? words.get(
             "survey.closed.until", words.time(window.opensAt()), words.time(window.closesAt()))

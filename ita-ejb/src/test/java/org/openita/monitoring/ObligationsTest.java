@@ -1,0 +1,88 @@
+package org.openita.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openita.scoring.MissingStep.EIT_WITHOUT_RESPONSES;
+import static org.openita.scoring.MissingStep.IIT_BELOW_MINIMUM;
+import static org.openita.scoring.MissingStep.OIT_INCOMPLETE;
+import static org.openita.scoring.MissingStep.OIT_NOT_SCORED;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.openita.approval.DossierKey;
+import org.openita.approval.DossierKind;
+import org.openita.approval.DossierState;
+import org.openita.approval.DossierStatus;
+import org.openita.framework.InstrumentCode;
+import org.openita.monitoring.Obligation.Standing;
+import org.openita.monitoring.Obligation.Step;
+import org.openita.monitoring.Obligation.Turn;
+import org.openita.scoring.MissingStep;
+import org.openita.survey.ChannelStatus;
+import org.openita.timeline.CycleState;
+
+class ObligationsTest {
+
+  @Test
+  void a_draft_waits_for_the_administrator_and_what_was_submitted_for_the_executive() {
+    var owed = with(OIT_INCOMPLETE);
+    assertThat(owed.disclosures(dossier(DossierState.DRAFT)).turn()).isEqualTo(Turn.ADMINISTRATOR);
+    assertThat(owed.disclosures(dossier(DossierState.SUBMITTED)).turn()).isEqualTo(Turn.EXECUTIVE);
+    assertThat(owed.disclosures(dossier(DossierState.SUBMITTED)).costs())
+        .containsExactly(OIT_INCOMPLETE);
+  }
+
+  @Test
+  void approved_disclosures_wait_for_the_assessor_until_every_one_is_scored() {
+    var approved = dossier(DossierState.APPROVED);
+    assertThat(with(OIT_NOT_SCORED).disclosures(approved).turn()).isEqualTo(Turn.ASSESSOR);
+    assertThat(with().disclosures(approved).done()).isTrue();
+  }
+
+  @Test
+  void too_few_answers_cost_what_the_manual_says_and_enough_cost_nothing() {
+    var few = with(IIT_BELOW_MINIMUM).survey(survey(InstrumentCode.IIT, 29));
+    assertThat(few.standing()).isEqualTo(Standing.BELOW_MINIMUM);
+    assertThat(few.turn()).isEqualTo(Turn.STAFF);
+    assertThat(few.costs()).containsExactly(IIT_BELOW_MINIMUM);
+    var enough = with(EIT_WITHOUT_RESPONSES).survey(survey(InstrumentCode.IIT, 30));
+    assertThat(enough.standing()).isEqualTo(Standing.MINIMUM_REACHED);
+    assertThat(enough.done()).isTrue();
+    assertThat(enough.costs()).isEmpty();
+  }
+
+  @Test
+  void without_a_window_nothing_is_open_and_nothing_is_due() {
+    var owed = with().registration(false);
+    assertThat(owed.step()).isEqualTo(Step.REGISTER);
+    assertThat(owed.turn()).isEqualTo(Turn.BOTH_PEOPLE);
+    assertThat(owed.open()).isFalse();
+    assertThat(owed.period()).isEmpty();
+  }
+
+  private static Obligations with(MissingStep... missing) {
+    return new Obligations(CycleState.OPEN, List.of(), Set.of(missing), Instant.EPOCH);
+  }
+
+  private static ChannelStatus survey(InstrumentCode instrument, int responses) {
+    return new ChannelStatus(instrument, Optional.empty(), true, responses, Optional.of(30));
+  }
+
+  private static DossierStatus dossier(DossierState state) {
+    return new DossierStatus(
+        new DossierKey(2563, "050001", DossierKind.DISCLOSURES),
+        state,
+        1,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Set.of());
+  }
+}
