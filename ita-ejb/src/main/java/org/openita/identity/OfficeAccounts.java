@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.openita.common.FieldError;
+import org.openita.common.PersonalView;
 import org.openita.common.Refusal;
 import org.openita.common.RefusalCode;
 
@@ -31,12 +32,14 @@ public class OfficeAccounts {
   @Inject private Clock clock;
 
   /** All accounts of a role, by user name. */
+  @PersonalView
   public List<Account> ofRole(Caller caller, Role role) {
     caller.require(Role.OPERATOR);
     return OFFICES.contains(role) ? accounts.ofRole(role) : List.of();
   }
 
   /** One account; absent also for those of agencies. */
+  @PersonalView
   public Optional<Account> find(Caller caller, String username) {
     caller.require(Role.OPERATOR);
     return accounts.find(username).filter(found -> OFFICES.contains(found.role()));

@@ -48,10 +48,14 @@ import org.openita.framework.InstrumentCode;
 import org.openita.identity.Accounts;
 import org.openita.identity.AgencyAccounts;
 import org.openita.identity.ApiClients;
+import org.openita.identity.AuthenticatorCodes;
 import org.openita.identity.Caller;
 import org.openita.identity.Callers;
+import org.openita.identity.OfficeAccounts;
 import org.openita.identity.Person;
+import org.openita.identity.Role;
 import org.openita.identity.Scope;
+import org.openita.identity.SecondFactors;
 import org.openita.identity.SignIns;
 import org.openita.identity.Whom;
 import org.openita.job.JobKind;
@@ -67,12 +71,16 @@ class AuditLogIT {
 
   private static final Origin DESK = new Origin("192.0.2.7", "request-of-this-test");
 
+  private static final String PHRASE = "a phrase for the second factor";
+
   @Inject private AuditLog log;
   @Inject private Stakeholders stakeholders;
   @Inject private SurveyResponses responses;
   @Inject private ScoringRuns runs;
   @Inject private Accounts accounts;
   @Inject private AgencyAccounts agencyAccounts;
+  @Inject private OfficeAccounts offices;
+  @Inject private SecondFactors factors;
   @Inject private SignIns signIns;
   @Inject private Agencies agencies;
   @Inject private ApiClients clients;
@@ -86,7 +94,7 @@ class AuditLogIT {
 
   @Deployment
   static WebArchive domain() {
-    return Deployments.onEmptyDatabase();
+    return Deployments.onEmptyDatabase(AuthenticatorCodes.class);
   }
 
   @BeforeEach
@@ -223,6 +231,42 @@ class AuditLogIT {
         .contains("a050007", "fullName", "passwordHash")
         .doesNotContain("a phrase of my own", "สมหญิง", "ผู้อำนวยการกอง")
         .doesNotContain("02 123 4567", "somying@", "PBKDF2", "pbkdf2");
+  }
+
+  @Test
+  void looking_at_the_people_of_the_offices_is_kept_as_a_look_at_personal_data() {
+    var asking = Callers.assessor("assessor-of-the-log");
+    Refused.with(FORBIDDEN, () -> offices.ofRole(asking, Role.ASSESSOR));
+    offices.ofRole(operator(), Role.ASSESSOR);
+    offices.find(operator(), "nobody-of-the-log");
+    assertThat(found(AuditFilter.ALL.withActor(operator().name())))
+        .extracting(AuditRecord::entry)
+        .extracting(Entry::action, Entry::outcome)
+        .contains(tuple("OfficeAccounts.ofRole", "VIEWED"), tuple("OfficeAccounts.find", "VIEWED"));
+    assertThat(found(AuditFilter.ALL.withActor(asking.name())))
+        .extracting(record -> record.entry().outcome())
+        .containsOnly("REFUSED");
+  }
+
+  @Test
+  void no_record_holds_what_a_second_factor_keeps_secret() {
+    var caller = somebodyRegistered("050024");
+    var enrolment = factors.propose(caller);
+    var codes = factors.confirm(caller, PHRASE, AuthenticatorCodes.now(enrolment));
+    var renewed = factors.renewRecoveryCodes(caller, PHRASE);
+    assertThat(everything())
+        .contains("SecondFactors.confirm", "SecondFactors.renewRecoveryCodes")
+        .doesNotContain(enrolment.secret())
+        .doesNotContain(codes)
+        .doesNotContain(renewed);
+  }
+
+  private Caller somebodyRegistered(String agency) {
+    var account =
+        agencyAccounts.issue(operator(), List.of(agencies.find(agency)), YEAR, Whom.ALL).get(0);
+    var person = new Person("สมชาย ใจดี", "นิติกร", "02 765 4321", "somchai@example.go.th");
+    accounts.register(Callers.of(account), account.password(), PHRASE, person);
+    return Callers.of(account);
   }
 
   @Test

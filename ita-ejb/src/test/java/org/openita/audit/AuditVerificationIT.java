@@ -20,6 +20,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -32,6 +34,7 @@ import org.openita.audit.chain.Finding;
 import org.openita.audit.chain.Head;
 import org.openita.audit.chain.Ledger;
 import org.openita.audit.chain.Verification;
+import org.openita.container.AtOnce;
 import org.openita.container.Deployments;
 import org.openita.container.MovableClock;
 import org.openita.container.Refused;
@@ -264,6 +267,30 @@ class AuditVerificationIT {
       connection.rollback();
       connection.setAutoCommit(true);
       assertThat(findings).extracting(Finding::kind).contains(Finding.Kind.HEAD_FALSE);
+    }
+  }
+
+  @Test
+  void two_nodes_that_append_at_once_keep_one_chain() throws Exception {
+    var nodes = List.of(new Ledger(KEY), new Ledger(KEY));
+    var end = head();
+    var commands =
+        IntStream.range(0, 16)
+            .mapToObj(i -> (Callable<Head>) () -> append(nodes.get(i % nodes.size()), end.day()))
+            .toList();
+    assertThat(AtOnce.run(commands)).allMatch(Head.class::isInstance);
+    assertThat(head().number()).isEqualTo(end.number() + commands.size());
+    assertThat(after()).isEmpty();
+  }
+
+  private Head append(Ledger node, LocalDate today) throws SQLException {
+    try (var connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      var head = node.append(connection, today, List.of(anything()));
+      connection.commit();
+      connection.setAutoCommit(true);
+      node.committed(head);
+      return head;
     }
   }
 
