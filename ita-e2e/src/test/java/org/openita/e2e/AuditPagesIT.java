@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,10 @@ class AuditPagesIT {
 
   private static final String AGENCY = "050002";
   private static final int NOT_FOUND = 404;
+
+  /** The seventh column. */
+  private static final Pattern AGENCY_OF_RECORD =
+      Pattern.compile("^\"[0-9-]{10}\"(?:,\"[^\"]*\"){5},\"([^\"]*)\"", Pattern.MULTILINE);
 
   private final List<String> findings = new ArrayList<>();
   private LaunchedServer server;
@@ -116,13 +124,13 @@ class AuditPagesIT {
     var account = server.accounts().of("SUPERVISOR");
     try (var supervisor = browser.open(server)) {
       var console = new ConsolePages(supervisor).signIn(account);
-      console.open("audit-log?agency=" + AGENCY);
-      var seen = supervisor.page().getByTestId("record").count();
       console.open("audit-log");
+      assertThat(supervisor.page().getByTestId("record").first()).isVisible();
       assertThat(supervisor.page().getByTestId("verify")).hasCount(0);
       assertThat(supervisor.text()).doesNotContain("ลงทะเบียนระบบของหน่วยงานกำกับ");
-      var export = supervisor.page().request().get(address("audit-log.csv"));
-      assertThat(export.text().contains("\"" + AGENCY + "\"")).isEqualTo(seen > 0);
+      var concerned = agenciesIn(export(supervisor));
+      assertThat(concerned).isNotEmpty().isSubsetOf(agenciesOf(supervisor));
+      assertThat(agenciesIn(export(person))).hasSizeGreaterThan(concerned.size());
       assertThat(supervisor.page().navigate(address("audit-verification")).status())
           .isEqualTo(NOT_FOUND);
     }
@@ -143,6 +151,45 @@ class AuditPagesIT {
         }
       }
     }
+  }
+
+  @Test
+  void no_record_holds_what_signs_anybody_in() {
+    var secrets =
+        Stream.concat(
+                server.accounts().accounts().stream()
+                    .flatMap(one -> Stream.of(one.password(), one.totpSecret())),
+                server.accounts().clients().stream().map(DemoAccounts.Client::secret))
+            .filter(secret -> !secret.isEmpty())
+            .toList();
+    assertThat(secrets).isNotEmpty();
+    assertThat(export(person)).contains("SignIns.").doesNotContain(secrets);
+  }
+
+  private String export(Person somebody) {
+    return somebody.page().request().get(address("audit-log.csv")).text();
+  }
+
+  /** The agencies that the records of an export concern. */
+  private static Set<String> agenciesIn(String export) {
+    return AGENCY_OF_RECORD
+        .matcher(export)
+        .results()
+        .map(record -> record.group(1))
+        .collect(Collectors.toSet());
+  }
+
+  /** The agencies in somebody's part of the register. */
+  private Set<String> agenciesOf(Person somebody) {
+    return somebody
+        .page()
+        .request()
+        .get(address("register.csv"))
+        .text()
+        .lines()
+        .skip(1)
+        .map(line -> line.split(",")[0].replace("\"", ""))
+        .collect(Collectors.toSet());
   }
 
   private Locator rows() {

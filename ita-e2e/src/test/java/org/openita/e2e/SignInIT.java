@@ -205,4 +205,49 @@ class SignInIT {
       assertThat(findings).isEmpty();
     }
   }
+
+  @Test
+  void the_end_of_an_unused_session_is_foretold_and_nothing_typed_is_lost(LaunchedServer server) {
+    var account = server.accounts().administratorOf("050015");
+    try (var person = browser.open(server)) {
+      var clock = person.page().clock();
+      clock.install();
+      var console = new ConsolePages(person).signIn(account);
+      console.open("my-account");
+      console.field("person:fullName").fill("สมชาย กำลังพิมพ์");
+      var warning = person.page().locator("#ending");
+      clock.fastForward("27:30");
+      assertThat(warning).isHidden();
+      clock.fastForward("01:00");
+      assertThat(warning).isVisible();
+      assertThat(person.look("session-ending", "th")).isEmpty();
+      person.page().locator("#stay").click();
+      assertThat(warning).isHidden();
+      clock.fastForward("31:00");
+      assertThat(person.page().getByTestId("expired")).isVisible();
+      console.field("signIn:username").fill(account.username());
+      console.field("signIn:password").fill(account.password());
+      console.button("signIn:submit").click();
+      assertThat(console.field("person:fullName")).hasValue("สมชาย กำลังพิมพ์");
+    }
+  }
+
+  @Test
+  void a_session_that_is_used_all_day_ends_after_twelve_hours(LaunchedServer server) {
+    var account = server.accounts().administratorOf("050016");
+    try (var person = browser.open(server)) {
+      var page = person.page();
+      page.clock().install();
+      new ConsolePages(person).signIn(account).open("my-account");
+      for (int i = 0; i < 27; i++) {
+        page.clock().fastForward("26:00");
+        page.evaluate("localStorage.setItem('lastRequest', String(Date.now()))");
+      }
+      page.clock().fastForward("17:00");
+      assertThat(page.locator("#ending")).isVisible();
+      assertThat(page.locator("#stay")).isHidden();
+      page.clock().fastForward("02:00");
+      assertThat(page.getByTestId("expired")).isVisible();
+    }
+  }
 }
