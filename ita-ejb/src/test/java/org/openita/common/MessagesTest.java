@@ -19,11 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openita.approval.DossierState;
+import org.openita.timeline.CycleState;
 
 class MessagesTest {
 
   private static final Pattern KEY = Pattern.compile("\"((?:refusal|field)\\.[a-z-]+)\"");
   private static final String STATE = "refusal.state.";
+  private static final String CYCLE_STATE = "refusal.cycle-state.";
 
   @Test
   void everything_is_said_in_both_languages() {
@@ -34,6 +36,7 @@ class MessagesTest {
   void every_text_that_is_said_exists_and_none_is_left_over() throws IOException {
     var said = new TreeSet<>(keysInSources());
     Stream.of(DossierState.values()).map(state -> STATE + state).forEach(said::add);
+    Stream.of(CycleState.values()).map(state -> CYCLE_STATE + state).forEach(said::add);
     assertThat(texts(Language.TH).keySet()).containsExactlyInAnyOrderElementsOf(said);
   }
 
