@@ -92,7 +92,10 @@ public class SampleListPage implements Serializable {
         Faces.getContext().getAttributes().computeIfAbsent(ROWS, absent -> new Rows());
   }
 
-  private Page<ListedEntry> page(int page, int size) {
+  /**
+   * Not private: the rows call it through the proxy of the view, which passes on no private method.
+   */
+  Page<ListedEntry> page(int page, int size) {
     try {
       return lists.page(me.caller(), cycle.year(), agencyCode(), filter(), page, size);
     } catch (Refusal refusal) {
