@@ -56,6 +56,7 @@ class OwnWindowsIT {
 
   @BeforeEach
   void nobody_has_a_window_of_its_own() {
+    scenario.beginAgain();
     for (var activity : Activity.values()) {
       for (var window : ownWindows.of(operator(), YEAR, activity, 0, 1000).items()) {
         ownWindows.remove(operator(), window.id(), window.version());
