@@ -38,7 +38,9 @@ import org.openita.identity.Accounts;
 import org.openita.identity.AgencyAccounts;
 import org.openita.identity.Caller;
 import org.openita.identity.Callers;
+import org.openita.identity.IssuedAccount;
 import org.openita.identity.Person;
+import org.openita.identity.Role;
 import org.openita.identity.Whom;
 import org.openita.monitoring.AgencyStatuses;
 import org.openita.registry.Agencies;
@@ -54,9 +56,6 @@ import org.openita.timeline.Timelines;
 /** From registering to the published result. Each test has an agency to itself. */
 @ArquillianTest
 class MainLineIT {
-
-  private static final Person PERSON =
-      new Person("สมหญิง รักไทย", "ผู้อำนวยการ", "02 123 4567", "somying@example.go.th");
 
   @Inject private Accounts accounts;
   @Inject private AgencyAccounts agencyAccounts;
@@ -248,8 +247,13 @@ class MainLineIT {
     for (var account :
         agencyAccounts.issue(operator(), List.of(agencies.find(agencyCode)), YEAR, Whom.ALL)) {
       var caller = Callers.of(account);
-      accounts.register(caller, account.password(), "a phrase of my own", PERSON);
+      accounts.register(caller, account.password(), "a phrase of my own", person(account));
     }
+  }
+
+  private static Person person(IssuedAccount account) {
+    var name = account.role() == Role.AGENCY_EXECUTIVE ? "สมหญิง รักไทย" : "สมชาย ใจดี";
+    return new Person(name, "ผู้อำนวยการ", "02 123 4567", account.username() + "@example.go.th");
   }
 
   private void answer(String agency, InstrumentCode survey, int people, int firstNumber) {
