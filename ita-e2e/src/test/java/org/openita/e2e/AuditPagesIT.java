@@ -121,7 +121,7 @@ class AuditPagesIT {
 
   @Test
   void a_supervising_body_reads_of_its_agencies_only_and_what_it_may_not_open_is_kept() {
-    var account = server.accounts().of("SUPERVISOR");
+    var account = server.accounts().user("supervisor-pacc");
     try (var supervisor = browser.open(server)) {
       var console = new ConsolePages(supervisor).signIn(account);
       console.open("audit-log");

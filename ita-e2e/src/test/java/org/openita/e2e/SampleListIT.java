@@ -73,7 +73,7 @@ class SampleListIT {
       assertThat(clerk.page().locator("main")).containsText("ไม่พบรายชื่อที่ค้นหา");
 
       clerk.open("sample-list").press("removeAll:remove");
-      assertThat(clerk.message()).containsText("โปรดยืนยัน");
+      assertThat(clerk.field("removeAll:sureWrong")).containsText("โปรดยืนยัน");
       clerk.field("removeAll:sure").check();
       clerk.press("removeAll:remove");
       assertThat(clerk.message()).containsText("ลบรายชื่อทั้งหมดแล้ว");
