@@ -37,6 +37,7 @@ import org.openita.container.MovableClock;
 import org.openita.container.Refused;
 import org.openita.container.Scenario;
 import org.openita.timeline.Activity;
+import org.openita.timeline.CycleLife;
 import org.openita.timeline.Period;
 import org.openita.timeline.Timelines;
 
@@ -54,6 +55,7 @@ class SampleListsIT {
   @Inject private Scenario scenario;
   @Inject private SampleRetention retention;
   @Inject private Timelines timelines;
+  @Inject private CycleLife life;
   @Inject private MovableClock clock;
   @Inject private Tables tables;
 
@@ -372,6 +374,7 @@ class SampleListsIT {
     if (timelines.cycles().stream().noneMatch(cycle -> cycle.year() == later)) {
       retention.set(operator(), YEAR, SampleRetention.MOST_DAYS, "ใช้ในการทดสอบอื่น", 0);
       timelines.begin(operator(), later, YEAR);
+      life.open(operator(), later);
     }
     var now = clock.instant();
     for (var activity : List.of(Activity.ENTER_DATA, Activity.ANNOUNCE)) {
