@@ -1,6 +1,7 @@
 package org.openita.approval;
 
 import java.util.List;
+import org.openita.common.Sha256;
 
 /**
  * What a dossier says, in the one way of writing it: a line that names the dossier, then a line per
@@ -22,7 +23,7 @@ record FrozenContent(String text) {
 
   /** SHA-256 of the text in UTF-8, 64 hexadecimal digits in lower case. */
   String digest() {
-    return Sha256.of(text);
+    return Sha256.hex(text);
   }
 
   private static String escaped(String value) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.openita.common.Sha256;
 
 /**
  * Who submits or approves: an account, and the human being behind it as far as that is known. Two
@@ -31,6 +32,6 @@ record Signer(String account, Optional<String> person) {
         Normalizer.normalize(fullName, Normalizer.Form.NFKC)
             .toLowerCase(Locale.ROOT)
             .replaceAll("[\\s\\p{Z}\\p{Cf}]+", "");
-    return Sha256.of(TITLE.matcher(plain).replaceFirst(""));
+    return Sha256.hex(TITLE.matcher(plain).replaceFirst(""));
   }
 }

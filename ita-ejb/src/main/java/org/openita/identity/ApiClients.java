@@ -1,12 +1,8 @@
 package org.openita.identity;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;
@@ -20,6 +16,7 @@ import org.openita.common.AuditNote;
 import org.openita.common.FieldError;
 import org.openita.common.Refusal;
 import org.openita.common.RefusalCode;
+import org.openita.common.Sha256;
 
 /**
  * The interchange clients of other government systems. Commands on them refuse with {@code
@@ -215,10 +212,6 @@ public class ApiClients {
 
   /** A random secret of 256 bits needs no slow hash: it cannot be guessed. */
   private static byte[] digest(String secret) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(secret);
   }
 }

@@ -3,11 +3,11 @@ package org.openita.identity;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Locale;
+import org.openita.common.Sha256;
 
 /**
  * A password that the system makes and tells once: 16 characters of 31, which is 79 bits, in groups
@@ -71,13 +71,9 @@ record OneTimePassword(String text) {
   }
 
   private static byte[] digest(byte[] salt, String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      digest.update(salt);
-      return digest.digest(text.getBytes(UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    var digest = Sha256.begin();
+    digest.update(salt);
+    return digest.digest(text.getBytes(UTF_8));
   }
 
   private static String base64(byte[] bytes) {

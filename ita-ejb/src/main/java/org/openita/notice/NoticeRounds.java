@@ -1,21 +1,17 @@
 package org.openita.notice;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
+import org.openita.common.Sha256;
 import org.openita.timeline.Activity;
 import org.openita.timeline.CycleState;
 import org.openita.timeline.Plan;
@@ -84,16 +80,7 @@ public class NoticeRounds {
                         .map(said -> window.activity() + " " + window.scope() + " " + said))
             .sorted()
             .toList();
-    return lines.isEmpty() ? "" : digest(String.join("\n", lines));
-  }
-
-  private static String digest(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return lines.isEmpty() ? "" : Sha256.hex(String.join("\n", lines));
   }
 
   private static Map<Activity, Set<Duty>> duties() {

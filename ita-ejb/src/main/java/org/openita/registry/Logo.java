@@ -1,10 +1,9 @@
 package org.openita.registry;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
+import org.openita.common.Sha256;
 
 /**
  * A logo as it is shown to anyone.
@@ -30,11 +29,7 @@ public record Logo(byte[] png, int width, int height) {
   }
 
   byte[] digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(png);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.begin().digest(png);
   }
 
   @Override

@@ -2,13 +2,10 @@ package org.openita.registry;
 
 import static java.util.stream.Collectors.joining;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.openita.common.Sha256;
 import org.openita.common.Text;
 
 /**
@@ -38,11 +35,6 @@ public record Moves<K extends Comparable<K>>(
                 .map(move -> move.code() + " " + move.from() + " " + move.to())
                 .collect(joining("\n"))
             + new TreeMap<>(after);
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(text);
   }
 }

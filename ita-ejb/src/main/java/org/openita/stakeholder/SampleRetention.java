@@ -140,7 +140,7 @@ public class SampleRetention {
     if (key.isEmpty()) {
       return;
     }
-    var digest = Sha256.begin();
+    var digest = new SealedDigest();
     var agencies = new HashSet<Object>();
     int records = 0;
     int last = 0;
@@ -149,14 +149,14 @@ public class SampleRetention {
         page = shelf.sealed(year, last, BATCH)) {
       for (var row : page) {
         last = (Integer) row[0];
-        Sha256.add(digest, last, (byte[]) row[1]);
+        digest.add(last, (byte[]) row[1]);
         agencies.add(row[2]);
         records++;
       }
     }
     shelf.removeCycle(year);
     key.get().destroy(now);
-    entities.persist(new SamplePurge(year, due, now, agencies.size(), records, digest.digest()));
+    entities.persist(new SamplePurge(year, due, now, agencies.size(), records, digest.end()));
     entities.flush();
     audit.fire(AuditNote.done().saying("year", year).saying("records", records));
   }

@@ -139,15 +139,15 @@ class SampleShelf {
 
   /** SHA-256 over the records of a list as they are sealed, in hexadecimal digits. */
   String digest(int dossier) {
-    var digest = Sha256.begin();
+    var digest = new SealedDigest();
     entities
         .createQuery(
             "select r.id, r.sealed from SampleRecord r where r.dossierId = :dossier order by r.id",
             Object[].class)
         .setParameter("dossier", dossier)
         .getResultStream()
-        .forEach(row -> Sha256.add(digest, (Integer) row[0], (byte[]) row[1]));
-    return HexFormat.of().formatHex(digest.digest());
+        .forEach(row -> digest.add((Integer) row[0], (byte[]) row[1]));
+    return HexFormat.of().formatHex(digest.end());
   }
 
   /** Removes whatever a cycle has: records, and files with their rows. */
