@@ -180,8 +180,11 @@ public class RegisterImports {
     shelf.change(id, draft -> draft.workedOnBy(job.id()));
   }
 
-  private ImportStatus status(Caller caller, RegisterImport draft) {
-    return draft.status(draft.jobId().map(job -> jobs.find(caller, job)));
+  /** Reads the job first: once that has ended, all that it did can be read. */
+  private ImportStatus status(Caller caller, RegisterImport seen) {
+    var job = seen.jobId().map(id -> jobs.find(caller, id));
+    var draft = shelf.find(seen.id()).orElseThrow(Refusal::notFound);
+    return draft.jobId().equals(seen.jobId()) ? draft.status(job) : status(caller, draft);
   }
 
   private void require(
