@@ -19,13 +19,10 @@ import static org.openita.identity.Callers.supervisor;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openita.common.Language;
-import org.openita.container.Deployments;
 import org.openita.container.Refused;
 import org.openita.identity.Scope;
 import org.openita.timeline.Activity;
@@ -35,18 +32,6 @@ import org.openita.timeline.Activity;
 class ApprovalsIT implements ApprovalRaces, DisclosureApprovals, Reopenings, FrozenSubmissions {
 
   @Inject private ApprovalSteps steps;
-
-  @Deployment
-  static WebArchive domain() {
-    return Deployments.onEmptyDatabase(
-        ApprovalSteps.class,
-        ApprovalRaces.class,
-        DisclosureApprovals.class,
-        Reopenings.class,
-        FrozenSubmissions.class,
-        DossierModel.class,
-        RandomWalk.class);
-  }
 
   @Override
   public ApprovalSteps steps() {

@@ -29,9 +29,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openita.approval.DossierKind;
@@ -40,7 +38,6 @@ import org.openita.audit.chain.Entry;
 import org.openita.common.Origin;
 import org.openita.common.Refusal;
 import org.openita.container.AtOnce;
-import org.openita.container.Deployments;
 import org.openita.container.NationalIds;
 import org.openita.container.Refused;
 import org.openita.container.Scenario;
@@ -91,11 +88,6 @@ class AuditLogIT {
 
   @Resource(lookup = "java:app/jdbc/ita")
   private DataSource database;
-
-  @Deployment
-  static WebArchive domain() {
-    return Deployments.onEmptyDatabase(AuthenticatorCodes.class);
-  }
 
   @BeforeEach
   void openEverything() {

@@ -23,9 +23,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openita.audit.chain.AuditKey;
@@ -35,7 +33,6 @@ import org.openita.audit.chain.Head;
 import org.openita.audit.chain.Ledger;
 import org.openita.audit.chain.Verification;
 import org.openita.container.AtOnce;
-import org.openita.container.Deployments;
 import org.openita.container.MovableClock;
 import org.openita.container.Refused;
 import org.openita.container.Scenario;
@@ -60,11 +57,6 @@ class AuditVerificationIT {
 
   @Resource(lookup = "java:app/jdbc/ita-audit")
   private DataSource database;
-
-  @Deployment
-  static WebArchive domain() {
-    return Deployments.onEmptyDatabase(MovableClock.class);
-  }
 
   /** Two days that are over and the present one, each with some records. */
   @BeforeEach

@@ -23,13 +23,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.openita.common.Refusal;
 import org.openita.common.RefusalCode;
-import org.openita.container.Deployments;
 import org.openita.container.Scenario;
 import org.openita.identity.AgencyAccounts;
 import org.openita.identity.ApiClients;
@@ -44,7 +41,6 @@ import org.openita.job.Jobs;
 import org.openita.registry.Agencies;
 import org.openita.registry.Assignments;
 import org.openita.scoring.ScoringRuns;
-import org.openita.stakeholder.FilledTemplate;
 
 /**
  * Who may do what: every business method asked by every role, for an agency of theirs and for
@@ -68,13 +64,6 @@ class AuthorisationIT {
   @Inject private ScoringRuns runs;
   @Inject private Jobs jobs;
   @Inject private UserTransaction transaction;
-
-  @Deployment
-  static WebArchive domain() {
-    return Deployments.onEmptyDatabase(
-            BusinessMethods.class, BusinessMethods.BusinessMethod.class, FilledTemplate.class)
-        .addAsResource(AuthorisationIT.class.getPackage(), TABLE);
-  }
 
   @Test
   void the_table_names_every_business_method_that_takes_its_caller() {

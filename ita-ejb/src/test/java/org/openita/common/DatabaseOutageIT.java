@@ -3,21 +3,17 @@ package org.openita.common;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.openita.container.AtOnce;
-import org.openita.container.Deployments;
-import org.openita.container.ProbeServlet;
+import org.openita.container.OneDeployment;
 import org.openita.container.TestDatabase;
 
 /** Stays outside of the container, because it ends the database. */
@@ -26,11 +22,6 @@ import org.openita.container.TestDatabase;
 class DatabaseOutageIT {
 
   private static final Callable<Integer> READ = DatabaseOutageIT::read;
-
-  @Deployment
-  static WebArchive domain() {
-    return Deployments.onEmptyDatabase(ProbeServlet.class);
-  }
 
   @Test
   void the_first_calls_after_the_database_is_back_work_again() throws Exception {
@@ -43,11 +34,7 @@ class DatabaseOutageIT {
 
   private static int read() throws IOException, InterruptedException {
     var request =
-        HttpRequest.newBuilder(
-                URI.create(
-                    "http://127.0.0.1:"
-                        + System.getProperty("ita.test.http.port")
-                        + "/ita-ejb/probe"))
+        HttpRequest.newBuilder(OneDeployment.inside("probe"))
             .timeout(Duration.ofSeconds(60))
             .build();
     return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();

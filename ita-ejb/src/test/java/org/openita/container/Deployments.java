@@ -20,31 +20,49 @@ import org.apache.commons.numbers.core.Precision;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.assertj.core.api.Assertions;
 import org.dhatim.fastexcel.Workbook;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.GenericArchive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.mariadb.jdbc.MariaDbDataSource;
-import org.openita.identity.Callers;
 
-/** What the tests in the container deploy: the domain as it is built, with its libraries. */
+/**
+ * What the tests in the container deploy, once for all of them: the domain as it is built, with its
+ * libraries and with whatever the tests need inside.
+ */
+@ArquillianSuiteDeployment
 public final class Deployments {
 
   private static final File CLASSES = new File("target/classes");
   private static final Path SERVER = Path.of("target/in-container/payara");
 
+  private static final File TESTS = new File("target/test-classes");
+
+  /** Neither the tests that need no container nor what stays outside with the database. */
+  private static final String INSIDE =
+      ".*/org/openita/(?!architecture/|container/(?:Deployments|OneDeployment|TestDatabase))"
+          + "(?!.*(?:Test|Properties)(?:\\$.*)?\\.class).*";
+
+  private static final String SETTINGS =
+      """
+      ita.mail.directory=target/in-container/mail
+      ita.console.address=https://ita.example/console/
+      """;
+
   private Deployments() {}
 
-  /**
-   * The domain on a database that holds nothing but the reference data.
-   *
-   * @param tests further classes that the tests need inside
-   */
-  public static WebArchive onEmptyDatabase(Class<?>... tests) {
+  @Deployment
+  public static WebArchive domain() {
     TestDatabase.fresh();
     forget(SERVER);
     var domain =
         ShrinkWrap.create(ExplodedImporter.class).importDirectory(CLASSES).as(GenericArchive.class);
+    var tests =
+        ShrinkWrap.create(ExplodedImporter.class).importDirectory(TESTS).as(GenericArchive.class);
     return ShrinkWrap.create(WebArchive.class, "ita-ejb.war")
         .merge(domain, "/WEB-INF/classes")
         .addAsWebInfResource(new File(CLASSES, "META-INF/ejb-jar.xml"))
@@ -65,8 +83,8 @@ public final class Deployments {
                     ByteBuddy.class)
                 .map(Deployments::jarOf)
                 .toArray(File[]::new))
-        .addClasses(Callers.class, Scenario.class, NationalIds.class, AtOnce.class, Refused.class)
-        .addClasses(tests);
+        .addAsResource(new StringAsset(SETTINGS), "META-INF/microprofile-config.properties")
+        .merge(tests, "/WEB-INF/classes", Filters.include(INSIDE));
   }
 
   /** A server starts again what it finds in its directory. */

@@ -6,12 +6,9 @@ import static org.openita.demonstration.Demonstration.YEAR;
 
 import jakarta.inject.Inject;
 import java.util.EnumSet;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.openita.approval.DossierState;
-import org.openita.container.Deployments;
 import org.openita.identity.ApiClients;
 import org.openita.identity.Callers;
 import org.openita.identity.IssuedAccount;
@@ -29,11 +26,6 @@ class DemonstrationIT {
   @Inject private ApiClients clients;
   @Inject private AgencyStatuses statuses;
   @Inject private ScoringRuns runs;
-
-  @Deployment
-  static WebArchive domain() {
-    return Deployments.onEmptyDatabase();
-  }
 
   @Test
   void it_is_loaded_once_and_everybody_in_it_can_begin() {

@@ -16,13 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openita.common.Language;
-import org.openita.container.Deployments;
 import org.openita.identity.Callers;
 import org.openita.identity.IssuedAccount;
 import org.openita.identity.SignIns;
@@ -68,11 +65,6 @@ class NationalDemonstrationIT {
   @Inject private Timelines timelines;
   @Inject private NoticeRounds notices;
   @Inject private Leases leases;
-
-  @Deployment
-  static WebArchive domain() {
-    return Deployments.onEmptyDatabase(ImportSteps.class);
-  }
 
   @BeforeEach
   void loadOnce() {

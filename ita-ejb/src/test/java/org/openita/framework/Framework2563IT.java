@@ -9,12 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.openita.common.RefusalCode;
-import org.openita.container.Deployments;
 import org.openita.container.Refused;
 import org.openita.registry.Agencies;
 import org.openita.registry.Agency;
@@ -26,11 +23,6 @@ class Framework2563IT {
 
   @Inject private Frameworks frameworks;
   @Inject private Agencies agencies;
-
-  @Deployment
-  static WebArchive domain() {
-    return Deployments.onEmptyDatabase();
-  }
 
   @Test
   void the_surveys_ask_30_and_15_questions_with_51_and_19_items() {

@@ -16,13 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.openita.common.Refusal;
 import org.openita.container.AtOnce;
-import org.openita.container.Deployments;
 import org.openita.container.MovableClock;
 import org.openita.container.Refused;
 import org.openita.registry.Agencies;
@@ -46,11 +43,6 @@ class AccountAdministrationIT {
   @Inject private Agencies agencies;
   @Inject private Logos logos;
   @Inject private MovableClock clock;
-
-  @Deployment
-  static WebArchive domain() {
-    return Deployments.onEmptyDatabase(MovableClock.class);
-  }
 
   @Test
   void somebody_whose_account_is_disabled_is_out_at_the_next_request() {

@@ -17,12 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.openita.container.AtOnce;
-import org.openita.container.Deployments;
 import org.openita.container.MovableClock;
 import org.openita.container.Refused;
 import org.openita.container.Scenario;
@@ -40,11 +37,6 @@ class ApiClientsIT {
   @Inject private Stakeholders stakeholders;
   @Inject private Scenario scenario;
   @Inject private MovableClock clock;
-
-  @Deployment
-  static WebArchive domain() {
-    return Deployments.onEmptyDatabase(MovableClock.class);
-  }
 
   @Test
   void a_client_goes_over_to_its_next_secret_without_a_gap() {

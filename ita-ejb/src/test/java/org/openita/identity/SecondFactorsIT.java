@@ -18,13 +18,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openita.container.AtOnce;
-import org.openita.container.Deployments;
 import org.openita.container.MovableClock;
 import org.openita.container.Refused;
 import org.openita.registry.Agencies;
@@ -39,6 +36,7 @@ class SecondFactorsIT {
   private static final Person PERSON =
       new Person("สมชาย ใจดี", "นักวิชาการ", "02 123 4567", "somchai@example.go.th");
 
+  @Inject private FirstAccounts firstAccounts;
   @Inject private SignIns signIns;
   @Inject private Sessions sessions;
   @Inject private SecondFactors factors;
@@ -51,12 +49,9 @@ class SecondFactorsIT {
   @Resource(lookup = "java:app/jdbc/ita")
   private DataSource database;
 
-  @Deployment
-  static WebArchive domain() {
-    return Deployments.onEmptyDatabase(MovableClock.class)
-        .addAsResource(
-            new StringAsset("ita.operator.password=" + OWN_PASSWORD),
-            "META-INF/microprofile-config.properties");
+  @BeforeEach
+  void theFirstOperatorIsThere() {
+    firstAccounts.makeOperator(OWN_PASSWORD);
   }
 
   @Test

@@ -17,16 +17,13 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openita.common.Language;
 import org.openita.common.Refusal;
 import org.openita.common.RefusalCode;
 import org.openita.container.AtOnce;
-import org.openita.container.Deployments;
 import org.openita.container.MovableClock;
 import org.openita.container.Refused;
 import org.openita.registry.Agencies;
@@ -42,6 +39,7 @@ class SignInsIT {
   private static final Person PERSON =
       new Person("สมชาย ใจดี", "นักวิชาการ", "02 123 4567", "somchai@example.go.th");
 
+  @Inject private FirstAccounts firstAccounts;
   @Inject private SignIns signIns;
   @Inject private Accounts accounts;
   @Inject private AgencyAccounts agencyAccounts;
@@ -52,12 +50,9 @@ class SignInsIT {
   @Resource(lookup = "java:app/jdbc/ita")
   private DataSource database;
 
-  @Deployment
-  static WebArchive domain() {
-    return Deployments.onEmptyDatabase(MovableClock.class)
-        .addAsResource(
-            new StringAsset("ita.operator.password=" + FIRST_PASSWORD),
-            "META-INF/microprofile-config.properties");
+  @BeforeEach
+  void theFirstOperatorIsThere() {
+    firstAccounts.makeOperator(FIRST_PASSWORD);
   }
 
   @Test

@@ -31,13 +31,10 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.openita.common.Refusal;
 import org.openita.container.AtOnce;
-import org.openita.container.Deployments;
 import org.openita.container.Refused;
 import org.openita.identity.Accounts;
 import org.openita.identity.AgencyAccount;
@@ -74,11 +71,6 @@ class AccountIssuesIT {
 
   @Resource(lookup = "java:app/jdbc/ita")
   private DataSource database;
-
-  @Deployment
-  static WebArchive domain() {
-    return Deployments.onEmptyDatabase();
-  }
 
   @Test
   void a_selection_is_issued_in_the_background_with_a_letter_each() throws Exception {

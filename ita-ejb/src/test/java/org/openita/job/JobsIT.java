@@ -25,13 +25,10 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.openita.common.Refusal;
 import org.openita.container.AtOnce;
-import org.openita.container.Deployments;
 import org.openita.container.MovableClock;
 import org.openita.container.Refused;
 import org.openita.identity.Caller;
@@ -48,11 +45,6 @@ class JobsIT {
 
   @Resource(lookup = "java:app/jdbc/ita")
   private DataSource database;
-
-  @Deployment
-  static WebArchive domain() {
-    return Deployments.onEmptyDatabase(MovableClock.class);
-  }
 
   @Test
   void a_job_tells_how_far_it_has_come_and_when_it_will_be_done() throws InterruptedException {

@@ -21,17 +21,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openita.audit.AuditFilter;
 import org.openita.audit.AuditLog;
 import org.openita.common.Language;
 import org.openita.container.AtOnce;
-import org.openita.container.Deployments;
 import org.openita.container.MovableClock;
 import org.openita.container.Refused;
 import org.openita.demonstration.Demonstration;
@@ -69,17 +65,6 @@ class NoticesIT {
 
   @Resource(lookup = "java:app/jdbc/ita")
   private DataSource database;
-
-  @Deployment
-  static WebArchive domain() {
-    return Deployments.onEmptyDatabase(MovableClock.class)
-        .addAsResource(
-            new StringAsset(
-                "ita.mail.directory="
-                    + MAIL
-                    + "\nita.console.address=https://ita.example/console/"),
-            "META-INF/microprofile-config.properties");
-  }
 
   @BeforeEach
   void everybodyIsThere() {

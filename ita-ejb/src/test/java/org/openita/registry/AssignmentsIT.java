@@ -23,14 +23,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.openita.approval.Approvals;
 import org.openita.approval.DossierKey;
 import org.openita.approval.DossierKind;
-import org.openita.container.Deployments;
 import org.openita.container.Refused;
 import org.openita.container.Scenario;
 import org.openita.disclosure.DisclosureScores;
@@ -68,11 +65,6 @@ class AssignmentsIT {
   @Inject private Supervision supervision;
   @Inject private Logos logos;
   @Inject private Scenario scenario;
-
-  @Deployment
-  static WebArchive domain() {
-    return Deployments.onEmptyDatabase(Rows.class);
-  }
 
   @Test
   void an_assessor_to_whom_nothing_is_assigned_knows_of_no_agency() {

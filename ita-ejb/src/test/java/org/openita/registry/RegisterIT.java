@@ -15,12 +15,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.openita.common.FieldError;
-import org.openita.container.Deployments;
 import org.openita.container.Refused;
 import org.openita.container.Scenario;
 
@@ -34,11 +31,6 @@ class RegisterIT {
   @Inject private Agencies agencies;
   @Inject private Reorganisations reorganisations;
   @Inject private Scenario scenario;
-
-  @Deployment
-  static WebArchive domain() {
-    return Deployments.onEmptyDatabase(Rows.class);
-  }
 
   @Test
   void a_new_agency_is_in_the_group_of_its_province_and_under_the_body_of_its_type() {

@@ -20,14 +20,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openita.common.Refusal;
 import org.openita.container.AtOnce;
-import org.openita.container.Deployments;
 import org.openita.container.NationalIds;
 import org.openita.container.Refused;
 import org.openita.container.Scenario;
@@ -68,11 +65,6 @@ class MainLineIT {
   @Inject private AgencyStatuses statuses;
   @Inject private Timelines timelines;
   @Inject private Scenario scenario;
-
-  @Deployment
-  static WebArchive domain() {
-    return Deployments.onEmptyDatabase();
-  }
 
   @BeforeEach
   void openEverything() {

@@ -57,8 +57,11 @@ public final class Workbooks {
 
   static String sheet(String rows, String after) {
     return HEAD
-        + "<worksheet xmlns='%s'><sheetData>%s</sheetData>%s</worksheet>"
-            .formatted(MAIN, rows, after);
+        + "<worksheet xmlns='%s'><sheetData>".formatted(MAIN)
+        + rows
+        + "</sheetData>"
+        + after
+        + "</worksheet>";
   }
 
   public static String text(String address, String text) {

@@ -23,16 +23,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openita.approval.DossierKind;
 import org.openita.common.Language;
 import org.openita.common.Refusal;
 import org.openita.container.AtOnce;
-import org.openita.container.Deployments;
 import org.openita.container.MovableClock;
 import org.openita.container.Refused;
 import org.openita.container.Scenario;
@@ -58,11 +55,6 @@ class SampleListsIT {
   @Inject private CycleLife life;
   @Inject private MovableClock clock;
   @Inject private Tables tables;
-
-  @Deployment
-  static WebArchive domain() {
-    return Deployments.onEmptyDatabase(MovableClock.class, FilledTemplate.class, Tables.class);
-  }
 
   @BeforeEach
   void everything_is_open_and_the_lists_are_empty() {

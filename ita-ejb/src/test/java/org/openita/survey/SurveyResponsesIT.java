@@ -19,15 +19,12 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openita.approval.DossierKind;
 import org.openita.common.Refusal;
 import org.openita.container.AtOnce;
-import org.openita.container.Deployments;
 import org.openita.container.NationalIds;
 import org.openita.container.Refused;
 import org.openita.container.Scenario;
@@ -46,11 +43,6 @@ class SurveyResponsesIT {
 
   @Resource(lookup = "java:app/jdbc/ita")
   private DataSource database;
-
-  @Deployment
-  static WebArchive domain() {
-    return Deployments.onEmptyDatabase();
-  }
 
   @BeforeEach
   void openEverything() {

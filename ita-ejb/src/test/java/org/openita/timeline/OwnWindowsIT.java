@@ -17,14 +17,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openita.common.Refusal;
 import org.openita.container.AtOnce;
-import org.openita.container.Deployments;
 import org.openita.container.MovableClock;
 import org.openita.container.Refused;
 import org.openita.container.Scenario;
@@ -48,11 +45,6 @@ class OwnWindowsIT {
   @Inject private Scenario scenario;
   @Inject private MovableClock movable;
   @Inject private Clock clock;
-
-  @Deployment
-  static WebArchive domain() {
-    return Deployments.onEmptyDatabase(MovableClock.class);
-  }
 
   @BeforeEach
   void nobody_has_a_window_of_its_own() {

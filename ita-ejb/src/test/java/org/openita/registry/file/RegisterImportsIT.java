@@ -25,13 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.openita.common.Language;
 import org.openita.common.Text;
-import org.openita.container.Deployments;
 import org.openita.container.Refused;
 import org.openita.job.JobState;
 import org.openita.registry.Agencies;
@@ -51,11 +48,6 @@ class RegisterImportsIT {
   @Inject private RegisterExports exports;
   @Inject private Register register;
   @Inject private Agencies agencies;
-
-  @Deployment
-  static WebArchive domain() {
-    return Deployments.onEmptyDatabase(ImportSteps.class);
-  }
 
   @Test
   void what_is_exported_comes_back_unchanged() throws IOException {

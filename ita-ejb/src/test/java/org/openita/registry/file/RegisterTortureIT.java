@@ -18,9 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +26,6 @@ import org.openita.common.Language;
 import org.openita.common.Refusal;
 import org.openita.common.Text;
 import org.openita.container.AtOnce;
-import org.openita.container.Deployments;
 import org.openita.container.Refused;
 import org.openita.registry.Agencies;
 import org.openita.registry.AgencyFilter;
@@ -49,11 +46,6 @@ class RegisterTortureIT {
   @Inject private RegisterImports imports;
   @Inject private ImportSteps steps;
   @Inject private Agencies agencies;
-
-  @Deployment
-  static WebArchive domain() {
-    return Deployments.onEmptyDatabase(ImportSteps.class, HostileFiles.class, Workbooks.class);
-  }
 
   @BeforeEach
   void beginToMeasure() {
