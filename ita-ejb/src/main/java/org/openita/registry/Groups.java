@@ -142,16 +142,10 @@ public class Groups {
     }
     for (var exception : plan.exceptions()) {
       if (!lives.containsKey(exception.agencyCode())) {
-        errors.add(
-            FieldError.of("agency", "UNKNOWN", "field.unknown-code", exception.agencyCode()));
+        errors.add(UnknownCode.in("agency", exception.agencyCode()));
       }
       if (!tables.groups().contains(exception.groupNumber())) {
-        errors.add(
-            FieldError.of(
-                "group",
-                "UNKNOWN",
-                "field.unknown-code",
-                Integer.toString(exception.groupNumber())));
+        errors.add(UnknownCode.in("group", Integer.toString(exception.groupNumber())));
       }
       if (exception.reason().isEmpty() || exception.reason().length() > RowRules.LONGEST_REASON) {
         errors.add(FieldError.of("reason", "REQUIRED", "field.agency-exception-reason"));

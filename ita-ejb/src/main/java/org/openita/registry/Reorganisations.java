@@ -121,8 +121,7 @@ public class Reorganisations {
   private AgencyLife known(String field, String code) {
     return shelf
         .life(ThaiText.tidy(code))
-        .orElseThrow(
-            () -> Refusal.invalid(FieldError.of(field, "UNKNOWN", "field.unknown-code", code)));
+        .orElseThrow(() -> Refusal.invalid(UnknownCode.in(field, code)));
   }
 
   private List<AgencyLife> lives(String field, List<String> codes) {

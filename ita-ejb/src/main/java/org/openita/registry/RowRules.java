@@ -84,7 +84,7 @@ final class RowRules {
       return;
     }
     if (parentOf.apply(row.parent()) == null) {
-      errors.add(FieldError.of("parent", "UNKNOWN", "field.unknown-code", row.parent()));
+      errors.add(UnknownCode.in("parent", row.parent()));
     } else if (descendsFromItself(row)) {
       errors.add(FieldError.of("parent", "CIRCULAR", "field.agency-parent-circular"));
     }
@@ -105,12 +105,7 @@ final class RowRules {
     var supervisor = row.supervisorException();
     known("supervisorException", supervisor, tables.bodies(), errors);
     if (row.groupException().filter(number -> !tables.groups().contains(number)).isPresent()) {
-      errors.add(
-          FieldError.of(
-              "groupException",
-              "UNKNOWN",
-              "field.unknown-code",
-              row.groupException().get().toString()));
+      errors.add(UnknownCode.in("groupException", row.groupException().get().toString()));
     }
     boolean excepted = row.groupException().isPresent() || !supervisor.isEmpty();
     if (excepted == row.exceptionReason().isEmpty()) {
@@ -169,7 +164,7 @@ final class RowRules {
   private static void known(
       String field, String code, Map<String, ?> table, List<FieldError> errors) {
     if (!code.isEmpty() && !table.containsKey(code)) {
-      errors.add(FieldError.of(field, "UNKNOWN", "field.unknown-code", code));
+      errors.add(UnknownCode.in(field, code));
     }
   }
 }

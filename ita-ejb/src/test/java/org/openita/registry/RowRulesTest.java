@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openita.common.Language;
 
 class RowRulesTest {
 
@@ -70,6 +71,21 @@ class RowRulesTest {
             "province UNKNOWN",
             "groupException UNKNOWN",
             "supervisorException UNKNOWN");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "type,                ประเภทหน่วยงาน,      type of agency",
+    "ministry,            กระทรวง,           ministry",
+    "parent,              หน่วยงานรหัส,        agency with the code",
+    "province,            จังหวัด,            province",
+    "groupException,      กลุ่มการประเมิน,      assessment group",
+    "supervisorException, หน่วยงานกำกับติดตาม, supervising body",
+  })
+  void what_is_not_known_is_called_by_its_name(String field, String thai, String english) {
+    var error = UnknownCode.in(field, "ไม่มีจริง");
+    assertThat(error.message(Language.TH)).contains(thai + " “ไม่มีจริง”", "โปรดใช้");
+    assertThat(error.message(Language.EN)).contains(english + " “ไม่มีจริง”", "Please use");
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.openita.common.FieldError;
 import org.openita.registry.Agency;
 import org.openita.registry.AgencyRow;
 import org.openita.registry.Contact;
+import org.openita.registry.UnknownCode;
 import org.openita.sheet.Heading;
 import org.openita.sheet.SheetRow;
 
@@ -99,7 +100,7 @@ final class RowReading {
     if (vocabulary.isOf(column) && !text.isEmpty()) {
       var code = vocabulary.codeOf(column, text);
       if (code.isEmpty()) {
-        errors.add(FieldError.of(column.key(), "UNKNOWN", "field.unknown-code", text));
+        errors.add(UnknownCode.in(column.key(), text));
       }
       return code.orElse("");
     }

@@ -113,6 +113,9 @@ class RegisterImportsIT {
     assertThat(rows(status, REFUSED).get(0).problems())
         .extracting(RowProblem::address)
         .containsExactlyInAnyOrder("B5", "G5", "P5");
+    assertThat(rows(status, REFUSED).get(0).problems())
+        .extracting(problem -> problem.message().th())
+        .anyMatch(told -> told.startsWith("ไม่รู้จักจังหวัด “เมืองไทย”"));
     assertThat(rows(status, NEW).get(0).changes())
         .contains(
             new RowChange(
