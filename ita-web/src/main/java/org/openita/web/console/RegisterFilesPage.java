@@ -4,15 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
-import org.omnifaces.util.Faces;
 import org.openita.registry.file.ImportStatus;
 import org.openita.registry.file.RegisterImports;
 import org.openita.registry.file.RowVerdict;
@@ -38,17 +32,12 @@ public class RegisterFilesPage {
   private int sent;
   private List<ImportStatus> latest;
 
-  /** Of a form that is larger than the server takes nothing arrives but that it was sent. */
-  public void load() {
-    if ("POST".equals(Faces.getRequest().getMethod())) {
-      commands.error(null, ui.say("import.file.too-large"));
-    }
-  }
-
   /** Begins the dry run of the file that has been sent, and shows it. */
   public void upload() {
     var outcome =
-        commands.run(() -> sent = imports.check(me.caller(), name(), kept(), encoding(), year()));
+        commands.run(
+            () ->
+                sent = imports.check(me.caller(), name(), SentFile.keep(file), encoding(), year()));
     if (outcome == Outcome.DONE) {
       commands.show(ui.say("import.sent"), RegisterFilePage.address(sent));
     }
@@ -79,17 +68,6 @@ public class RegisterFilesPage {
     return THAI_OF_OLD.equals(encoding)
         ? Optional.of(Charset.forName(THAI_OF_OLD))
         : Optional.empty();
-  }
-
-  /** Keeps the file until it has been read; whoever reads it deletes it. */
-  private Path kept() {
-    try (var content = file.getInputStream()) {
-      var kept = Files.createTempFile("register", null);
-      Files.copy(content, kept, StandardCopyOption.REPLACE_EXISTING);
-      return kept;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The file that has been sent. */

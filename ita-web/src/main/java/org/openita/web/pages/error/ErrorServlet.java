@@ -51,6 +51,7 @@ public class ErrorServlet extends HttpServlet {
           case HttpServletResponse.SC_NOT_FOUND -> "error.not-found";
           case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "error.unavailable";
           case HttpServletResponse.SC_FORBIDDEN -> "error.forbidden";
+          case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> "error.too-large";
           default ->
               status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR
                   ? "error.request"
