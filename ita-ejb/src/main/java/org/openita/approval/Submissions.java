@@ -35,7 +35,8 @@ class Submissions {
   Proof proof(DossierKey key, Dossier dossier) {
     var digest = dossier.submittedDigest().orElse("");
     boolean kept = !digest.isEmpty() && isFrozen(dossier, digest) && isRemembered(dossier, digest);
-    return new Proof(digest, kept && contentNow(key, dossier).digest().equals(digest));
+    boolean holds = kept && contentNow(key, dossier).digest().equals(digest);
+    return new Proof(digest, holds, content(key.kind()).erasedAt(key.year(), dossier));
   }
 
   private boolean isFrozen(Dossier dossier, String digest) {

@@ -15,8 +15,9 @@ import org.openita.common.Text;
 import org.openita.common.Unaudited;
 
 /**
- * One piece of long work. While it runs it holds the place of its kind and gives signs of life;
- * when these stay away for {@link #PATIENCE} it counts as interrupted and loses its place.
+ * One piece of long work. While it runs it holds the place of its kind, one for all or one for each
+ * that it is for, and gives signs of life; when these stay away for {@link #PATIENCE} it counts as
+ * interrupted and loses its place.
  */
 @Entity
 @Unaudited
@@ -34,9 +35,10 @@ class Job {
   @Enumerated(EnumType.STRING)
   private JobKind kind;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "running_kind")
-  private JobKind runningKind;
+  private String place;
+
+  @Column(name = "running_place")
+  private String runningPlace;
 
   @Column(name = "started_by")
   private String startedBy;
@@ -67,14 +69,20 @@ class Job {
 
   protected Job() {}
 
-  Job(JobKind kind, String startedBy, Instant now, int total) {
+  Job(JobKind kind, String place, String startedBy, Instant now, int total) {
     this.kind = kind;
-    this.runningKind = kind;
+    this.place = place;
+    this.runningPlace = runningPlace(kind, place);
     this.startedBy = startedBy;
     this.startedAt = now;
     this.seenAt = now;
     this.state = JobState.RUNNING;
     this.total = total;
+  }
+
+  /** What no two running jobs have. */
+  static String runningPlace(JobKind kind, String place) {
+    return (kind + " " + place).strip();
   }
 
   int id() {
@@ -108,7 +116,7 @@ class Job {
 
   void end(JobState how, Instant now) {
     state = how;
-    runningKind = null;
+    runningPlace = null;
     finishedAt = now;
   }
 

@@ -21,13 +21,13 @@ class JobShelf {
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
 
-  /** Absent while another job of the kind runs. */
-  Optional<JobStatus> open(JobKind kind, String startedBy, int total) {
+  /** Absent while another job of the kind runs at the place. */
+  Optional<JobStatus> open(JobKind kind, String place, String startedBy, int total) {
     var now = clock.instant();
     var before =
         entities
-            .createQuery("select j from Job j where j.runningKind = :kind", Job.class)
-            .setParameter("kind", kind)
+            .createQuery("select j from Job j where j.runningPlace = :place", Job.class)
+            .setParameter("place", Job.runningPlace(kind, place))
             .setLockMode(LockModeType.PESSIMISTIC_WRITE)
             .getResultStream()
             .findFirst();
@@ -36,7 +36,7 @@ class JobShelf {
     }
     before.ifPresent(job -> job.end(JobState.INTERRUPTED, now));
     entities.flush();
-    var job = new Job(kind, startedBy, now, total);
+    var job = new Job(kind, place, startedBy, now, total);
     entities.persist(job);
     entities.flush();
     return Optional.of(job.status(now));
@@ -93,6 +93,20 @@ class JobShelf {
         .getResultStream()
         .map(job -> job.status(now))
         .toList();
+  }
+
+  Optional<JobStatus> latest(JobKind kind, String place) {
+    return entities
+        .createQuery(
+            "select j from Job j where j.kind = :kind and j.place = :place"
+                + " order by j.startedAt desc, j.id desc",
+            Job.class)
+        .setParameter("kind", kind)
+        .setParameter("place", place)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(job -> job.status(clock.instant()));
   }
 
   private Job locked(int id) {

@@ -29,19 +29,30 @@ public class Jobs {
    * @throws Refusal {@code INVALID_STATE} while another job of the kind runs
    */
   public JobStatus start(Caller caller, JobKind kind, int total, Work work) {
+    return start(caller, kind, "", total, work);
+  }
+
+  /**
+   * Starts work of which one of a kind runs for each place at a time.
+   *
+   * @param place for whom it is, 1 to 60 characters
+   * @param total steps in all, 0 where not known
+   * @throws Refusal {@code INVALID_STATE} while another job of the kind runs for the place
+   */
+  public JobStatus start(Caller caller, JobKind kind, String place, int total, Work work) {
     var job =
-        open(caller, kind, total)
+        open(caller, kind, place, total)
             .orElseThrow(() -> Refusal.of(RefusalCode.INVALID_STATE, "refusal.job-running"));
     runner.run(job.id(), Origin.present(), work);
     return job;
   }
 
   /** Whoever comes second at the same moment finds the first one's job when they look again. */
-  private Optional<JobStatus> open(Caller caller, JobKind kind, int total) {
+  private Optional<JobStatus> open(Caller caller, JobKind kind, String place, int total) {
     try {
-      return jobs.open(kind, caller.name(), total);
+      return jobs.open(kind, place, caller.name(), total);
     } catch (PersistenceException faster) {
-      return jobs.open(kind, caller.name(), total);
+      return jobs.open(kind, place, caller.name(), total);
     }
   }
 
@@ -52,6 +63,11 @@ public class Jobs {
     return jobs.find(id)
         .filter(job -> caller.is(Role.OPERATOR) || isOf(caller, job))
         .orElseThrow(Refusal::notFound);
+  }
+
+  /** The latest of a kind for a place, if the caller may see it. */
+  public Optional<JobStatus> latest(Caller caller, JobKind kind, String place) {
+    return jobs.latest(kind, place).filter(job -> caller.is(Role.OPERATOR) || isOf(caller, job));
   }
 
   /** The latest of a kind that the caller may see, at most twenty, the latest first. */

@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.openita.approval.ContentPart;
 
 /** Content of the dossier {@code INTERNAL_STAKEHOLDERS}. */
 @Entity
@@ -49,6 +51,17 @@ class Headcount {
     confirmedBy = by;
     confirmedAt = now;
     confirmReason = reason.orElse(null);
+  }
+
+  /** What was said of a surprising number; absent where nobody has confirmed it. */
+  Optional<List<ContentPart>> confirmation() {
+    return Optional.ofNullable(confirmedBy)
+        .map(
+            by ->
+                List.of(
+                    new ContentPart("headcount.confirmedBy", by),
+                    new ContentPart(
+                        "headcount.reason", Optional.ofNullable(confirmReason).orElse(""))));
   }
 
   HeadcountCheck check(Optional<Integer> lastYear) {

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openita.common.AuditNote;
@@ -140,24 +139,22 @@ public class SampleRetention {
     if (key.isEmpty()) {
       return;
     }
-    var digest = new SealedDigest();
-    var agencies = new HashSet<Object>();
-    int records = 0;
+    var purged = new PurgedLists();
     int last = 0;
     for (var page = shelf.sealed(year, last, BATCH);
         !page.isEmpty();
         page = shelf.sealed(year, last, BATCH)) {
       for (var row : page) {
         last = (Integer) row[0];
-        digest.add(last, (byte[]) row[1]);
-        agencies.add(row[2]);
-        records++;
+        purged.add(last, (byte[]) row[1], (Integer) row[2]);
       }
     }
     shelf.removeCycle(year);
     key.get().destroy(now);
-    entities.persist(new SamplePurge(year, due, now, agencies.size(), records, digest.end()));
+    purged.lists().forEach(entities::persist);
+    entities.persist(
+        new SamplePurge(year, due, now, purged.agencies(), purged.records(), purged.digest()));
     entities.flush();
-    audit.fire(AuditNote.done().saying("year", year).saying("records", records));
+    audit.fire(AuditNote.done().saying("year", year).saying("records", purged.records()));
   }
 }

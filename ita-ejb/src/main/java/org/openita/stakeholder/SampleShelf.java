@@ -53,6 +53,18 @@ class SampleShelf {
     return query;
   }
 
+  /** All that is on a list, in the order in which it came. */
+  List<SampleEntry> entries(int dossier, SampleCipher cipher) {
+    return entities
+        .createQuery(
+            "select r from SampleRecord r where r.dossierId = :dossier order by r.id",
+            SampleRecord.class)
+        .setParameter("dossier", dossier)
+        .getResultStream()
+        .map(record -> record.opened(cipher).entry())
+        .toList();
+  }
+
   Optional<SampleRecord> find(int dossier, int id) {
     return Optional.ofNullable(entities.find(SampleRecord.class, id))
         .filter(record -> record.dossierId() == dossier);
@@ -128,7 +140,7 @@ class SampleShelf {
   List<Object[]> sealed(int year, int after, int most) {
     return entities
         .createQuery(
-            "select r.id, r.sealed, r.agencyId from SampleRecord r"
+            "select r.id, r.sealed, r.dossierId from SampleRecord r"
                 + " where r.cycleYear = :year and r.id > :after order by r.id",
             Object[].class)
         .setParameter("year", year)
@@ -148,6 +160,16 @@ class SampleShelf {
         .getResultStream()
         .forEach(row -> digest.add((Integer) row[0], (byte[]) row[1]));
     return HexFormat.of().formatHex(digest.end());
+  }
+
+  /** What the list of a dossier was when it was purged. */
+  Optional<PurgedSampleList> purged(int dossier) {
+    return Optional.ofNullable(entities.find(PurgedSampleList.class, dossier));
+  }
+
+  /** That the lists of a cycle have been purged. */
+  Optional<SamplePurge> purge(int year) {
+    return Optional.ofNullable(entities.find(SamplePurge.class, year));
   }
 
   /** Removes whatever a cycle has: records, and files with their rows. */

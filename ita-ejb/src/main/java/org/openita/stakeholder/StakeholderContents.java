@@ -2,6 +2,7 @@ package org.openita.stakeholder;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,9 @@ final class StakeholderContents {
 
     @Override
     public List<ContentPart> parts(int year, Dossier dossier) {
-      return part("headcount", shelf.people(kind(), dossier));
+      var parts = new ArrayList<>(part("headcount", shelf.people(kind(), dossier)));
+      shelf.headcount(dossier).flatMap(Headcount::confirmation).ifPresent(parts::addAll);
+      return parts;
     }
 
     @Override
@@ -53,10 +56,26 @@ final class StakeholderContents {
       var parts = new ArrayList<>(part("estimate", shelf.people(kind(), dossier)));
       int count = samples.count(dossier.id());
       if (count > 0) {
-        parts.add(new ContentPart("sample.count", String.valueOf(count)));
-        parts.add(new ContentPart("sample.digest", samples.digest(dossier.id())));
+        addSample(parts, count, samples.digest(dossier.id()));
+      } else {
+        samples
+            .purged(dossier.id())
+            .ifPresent(list -> addSample(parts, list.records(), list.digest()));
       }
       return parts;
+    }
+
+    private static void addSample(List<ContentPart> parts, int count, String digest) {
+      parts.add(new ContentPart("sample.count", String.valueOf(count)));
+      parts.add(new ContentPart("sample.digest", digest));
+    }
+
+    @Override
+    public Optional<Instant> erasedAt(int year, Dossier dossier) {
+      return samples
+          .purged(dossier.id())
+          .flatMap(list -> samples.purge(year))
+          .map(SamplePurge::purgedAt);
     }
 
     @Override

@@ -32,7 +32,7 @@ class DossierTest {
 
   private static final Instant NOW = Instant.parse("2020-05-01T02:00:00Z");
   private static final String DIGEST = "0".repeat(64);
-  private static final Proof AS_SUBMITTED = new Proof(DIGEST, true);
+  private static final Proof AS_SUBMITTED = new Proof(DIGEST, true, Optional.empty());
 
   @ParameterizedTest
   @CsvSource({
@@ -103,7 +103,7 @@ class DossierTest {
   @Test
   void what_is_not_what_was_submitted_cannot_be_approved() {
     var dossier = in(SUBMITTED);
-    var changed = new Proof(DIGEST, false);
+    var changed = new Proof(DIGEST, false, Optional.empty());
     Refused.with(INVALID_STATE, () -> dossier.approve(account("t050001"), changed, NOW));
     assertThat(dossier.state()).isEqualTo(SUBMITTED);
     giveBack(dossier, "ข้อมูลไม่ตรงกับที่ส่งแบบ");

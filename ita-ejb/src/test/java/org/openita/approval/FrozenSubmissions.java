@@ -26,7 +26,8 @@ interface FrozenSubmissions {
     var status = steps().scenario().submitHeadcount(agency, 812);
     var digest = FrozenContent.of(key, List.of(new ContentPart("headcount", "812"))).digest();
     assertThat(status.digest()).contains(digest);
-    assertThat(steps().approvals().proof(operator(), key)).contains(new Proof(digest, true));
+    assertThat(steps().approvals().proof(operator(), key))
+        .contains(new Proof(digest, true, Optional.empty()));
     steps().scenario().approve(agency, DossierKind.INTERNAL_STAKEHOLDERS);
     assertThat(steps().approvals().history(operator(), key))
         .extracting(HistoryEntry::digest)
@@ -101,6 +102,6 @@ interface FrozenSubmissions {
     var item = steps().disclosures().find(administrator(agency), YEAR, agency, "o1");
     steps().review(agency, item, Verdict.PASS, Optional.of("ครบถ้วน"));
     assertThat(steps().approvals().proof(operator(), key))
-        .contains(new Proof(digest.orElseThrow(), true));
+        .contains(new Proof(digest.orElseThrow(), true, Optional.empty()));
   }
 }

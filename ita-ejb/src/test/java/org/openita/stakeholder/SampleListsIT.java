@@ -18,7 +18,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,10 +32,6 @@ import org.openita.container.AtOnce;
 import org.openita.container.MovableClock;
 import org.openita.container.Refused;
 import org.openita.container.Scenario;
-import org.openita.timeline.Activity;
-import org.openita.timeline.CycleLife;
-import org.openita.timeline.Period;
-import org.openita.timeline.Timelines;
 
 /** Sample lists: one by one, as files, sealed, and gone when their time is over. */
 @ArquillianTest
@@ -50,10 +45,6 @@ class SampleListsIT {
   @Inject private SampleImports imports;
   @Inject private Stakeholders stakeholders;
   @Inject private Scenario scenario;
-  @Inject private SampleRetention retention;
-  @Inject private Timelines timelines;
-  @Inject private CycleLife life;
-  @Inject private MovableClock clock;
   @Inject private Tables tables;
 
   @BeforeEach
@@ -308,73 +299,6 @@ class SampleListsIT {
     refused("TOO_MANY_ROWS", more);
     assertThat(imports.undo(administrator(AGENCY), YEAR, AGENCY, status.id()))
         .isEqualTo(SampleFile.MOST);
-  }
-
-  /** In a cycle of its own: what is purged stays so. */
-  @Test
-  void lists_are_purged_with_their_key_when_their_time_is_over_and_a_record_stays() {
-    int later = nextCycle();
-    var agency = administrator(AGENCY);
-    lists.add(agency, later, AGENCY, person("สมชาย ใจดี", "0812345678"));
-    lists.add(administrator(OTHER), later, OTHER, person("สมหญิง ใจดี", "0812345678"));
-    retention.purgeDue();
-    assertThat(lists.count(agency, later, AGENCY)).isEqualTo(1);
-    Refused.with(INVALID_INPUT, () -> retention.set(operator(), later, 0, "สั้น", 0));
-    Refused.with(INVALID_INPUT, () -> retention.set(operator(), later, 30, " ", 0));
-    var set = retention.set(operator(), later, 30, "ไม่มีข้อโต้แย้ง", 0);
-    Refused.with(VERSION_CONFLICT, () -> retention.set(operator(), later, 60, "ช้ากว่า", 0));
-    clock.forward(Duration.between(clock.instant(), set.dueAt().orElseThrow()));
-    retention.purgeDue();
-    retention.purgeDue();
-    var purge = retention.of(operator(), later).purge().orElseThrow();
-    assertThat(purge.records()).isEqualTo(2);
-    assertThat(purge.agencies()).isEqualTo(2);
-    assertThat(purge.digest()).hasSize(64);
-    assertThat(lists.count(agency, later, AGENCY)).isZero();
-    Refused.with(INVALID_STATE, () -> lists.page(agency, later, AGENCY, SampleFilter.ALL, 0, 10));
-    assertThat(tables.text("sample_key where cycle_year = " + later)).contains("null");
-  }
-
-  @Test
-  void a_headcount_far_from_last_years_is_confirmed_not_refused() {
-    var agency = "050004";
-    scenario.submitHeadcount(agency, 100);
-    scenario.approve(agency, DossierKind.INTERNAL_STAKEHOLDERS);
-    int later = nextCycle();
-    var clerk = administrator(agency);
-    assertThat(stakeholders.check(clerk, later, agency, 140).doubt()).isEmpty();
-    assertThat(stakeholders.check(clerk, later, agency, 500).lastYear()).contains(100);
-    var refusal =
-        Refused.with(
-            INVALID_INPUT,
-            () ->
-                stakeholders.putInternal(
-                    clerk, later, agency, 500, HeadcountConfirmation.NOT_ASKED, 0));
-    assertThat(refusal.errors()).extracting("field").containsExactly("confirmed");
-    assertThat(stakeholders.internal(clerk, later, agency).headcount()).isEmpty();
-    var confirmed = new HeadcountConfirmation(true, Optional.of("รวมหน่วยงาน"));
-    stakeholders.putInternal(clerk, later, agency, 500, confirmed, 0);
-    var seen = stakeholders.internal(executive(agency), later, agency).check().orElseThrow();
-    assertThat(seen.doubt()).contains(HeadcountCheck.Doubt.FAR_FROM_LAST_YEAR);
-    assertThat(seen.confirmedBy()).contains(clerk.name());
-    assertThat(seen.reason()).contains("รวมหน่วยงาน");
-  }
-
-  /** Begins the next cycle if need be, and lets it be filled in now. */
-  private int nextCycle() {
-    int later = YEAR + 1;
-    if (timelines.cycles().stream().noneMatch(cycle -> cycle.year() == later)) {
-      retention.set(operator(), YEAR, SampleRetention.MOST_DAYS, "ใช้ในการทดสอบอื่น", 0);
-      timelines.begin(operator(), later, YEAR);
-      life.open(operator(), later);
-    }
-    var now = clock.instant();
-    for (var activity : List.of(Activity.ENTER_DATA, Activity.ANNOUNCE)) {
-      long version = timelines.window(later, activity).orElseThrow().version();
-      var soon = new Period(now.minusSeconds(60), now.plus(Duration.ofDays(1)));
-      timelines.setWindow(operator(), later, activity, soon, version);
-    }
-    return later;
   }
 
   private Refusal refused(String code, FilledTemplate template) {
