@@ -15,6 +15,10 @@ record Interchange(LaunchedServer server, String agencyCode) {
     return address("status");
   }
 
+  URI externalStakeholdersAddress() {
+    return address("external-stakeholders");
+  }
+
   URI resultAddress() {
     return address("result");
   }

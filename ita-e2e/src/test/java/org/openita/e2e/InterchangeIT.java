@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -180,6 +183,88 @@ class InterchangeIT {
             .call("getAgencyStatus", Interchange.YEAR, DONE);
     assertThat(answer.text("interchangeFault/code")).isEqualTo("NOT_FOUND");
     assertThat(answer.text("interchangeFault/message")).isNotBlank();
+  }
+
+  @Test
+  void a_sample_list_travels_by_rest_and_by_soap(LaunchedServer server) {
+    var own = server.accounts().freshAgency();
+    var client = server.accounts().agencyClient();
+    var address = new Interchange(server, own).externalStakeholdersAddress();
+    var list =
+        """
+        {"estimate":500,"sample":[{"name":"สมชาย ใจดี","kind":"PERSON","phone":"0812345678",\
+        "email":"","service":"ภาษี"}]}""";
+    var put = putJson(address, client, list, Optional.empty());
+    assertThat(put.statusCode()).as(put.body()).isEqualTo(200);
+    var read = Http.get(address, client);
+    assertThat(Http.json(read).getJsonArray("sample").getJsonObject(0).getString("name"))
+        .isEqualTo("สมชาย ใจดี");
+    var etag = read.headers().firstValue("ETag");
+    assertThat(putJson(address, client, read.body(), etag).statusCode()).isEqualTo(200);
+    assertThat(putJson(address, client, list, etag).statusCode()).isEqualTo(412);
+    assertThat(putJson(address, client, list, Optional.empty()).statusCode()).isEqualTo(428);
+    var nacc = Http.json(Http.get(address, server.accounts().naccClient()));
+    assertThat(nacc.getInt("estimate")).isEqualTo(500);
+    assertThat(nacc.isNull("sample")).isTrue();
+
+    var service = Soap.service(server, "assessment").as(client);
+    var soap = service.call("getExternalStakeholders", Interchange.YEAR, own);
+    var answer = "getExternalStakeholdersResponse/";
+    assertThat(soap.texts(answer + "sample/entry/name")).containsExactly("สมชาย ใจดี");
+    var stale = service.send(putBySoap(own, "<v:version>1</v:version>"));
+    assertThat(stale.text("interchangeFault/code")).isEqualTo("VERSION_CONFLICT");
+    var unsaid = service.send(putBySoap(own, ""));
+    assertThat(unsaid.text("interchangeFault/code")).isEqualTo("PRECONDITION_REQUIRED");
+    var version = "<v:version>" + soap.text(answer + "version") + "</v:version>";
+    var changed = service.send(putBySoap(own, version));
+    assertThat(changed.texts("putExternalStakeholdersResponse/sample/entry/name"))
+        .containsExactly("บริษัท ดี จำกัด");
+    assertThat(Http.json(Http.get(address, client)).getInt("estimate")).isEqualTo(700);
+  }
+
+  private static HttpResponse<String> putJson(
+      URI address, DemoAccounts.Client client, String body, Optional<String> etag) {
+    var request =
+        Http.request(address)
+            .header("Authorization", Http.basic(client))
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString(body));
+    etag.ifPresent(tag -> request.header("If-Match", tag));
+    return Http.send(request);
+  }
+
+  private static String putBySoap(String agency, String version) {
+    return """
+        <v:putExternalStakeholders xmlns:v="urn:openita:interchange:v1"><v:year>%d</v:year>\
+        <v:agencyCode>%s</v:agencyCode><v:estimate>700</v:estimate><v:sample><v:entry>\
+        <v:name>บริษัท ดี จำกัด</v:name><v:kind>ORGANISATION</v:kind><v:email>a@b.example</v:email>\
+        <v:service>ภาษี</v:service></v:entry></v:sample>%s</v:putExternalStakeholders>"""
+        .formatted(Interchange.YEAR, agency, version);
+  }
+
+  @Test
+  void history_by_soap_is_that_of_rest(LaunchedServer server) {
+    var soap =
+        Soap.service(server, "assessment")
+            .as(server.accounts().naccClient())
+            .send(
+                """
+                <v:getHistory xmlns:v="urn:openita:interchange:v1"><v:year>%d</v:year>\
+                <v:agencyCode>%s</v:agencyCode><v:dossier>EXTERNAL_STAKEHOLDERS</v:dossier>\
+                </v:getHistory>"""
+                    .formatted(Interchange.YEAR, DONE));
+    var rest =
+        Http.json(
+            Http.get(
+                server.address(
+                    "/api/v1/cycles/2563/agencies/" + DONE + "/external-stakeholders/history"),
+                server.accounts().naccClient()));
+    assertThat(soap.texts("getHistoryResponse/items/action"))
+        .isEqualTo(
+            rest.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .map(item -> item.getString("action"))
+                .toList())
+        .contains("SUBMIT", "APPROVE");
   }
 
   @Test

@@ -33,10 +33,15 @@ class SampleAccess {
   SampleList toRead(Caller caller, int year, String agencyCode) {
     var agency = agencies.find(caller, year, agencyCode);
     caller.requireRead(agency);
-    if (caller.agencyCode().isEmpty() && !caller.is(Role.ASSESSOR)) {
+    if (!mayKnow(caller)) {
       throw Refusal.forbidden();
     }
     return new SampleList(year, agency, approvals.find(key(year, agencyCode), agency));
+  }
+
+  /** Whether the caller may know the people on the lists within their reach. */
+  boolean mayKnow(Caller caller) {
+    return caller.agencyCode().isPresent() || caller.is(Role.ASSESSOR);
   }
 
   /**

@@ -181,12 +181,17 @@ public class Stakeholders {
   private void put(Caller caller, DossierKey key, String field, Integer people, long version) {
     var agency = agencies.find(caller, key.year(), key.agencyCode());
     var dossier = approvals.open(caller, agency, key, DossierAction.FILL_IN, Optional.of(version));
+    shelf.correct(key.kind(), dossier, required(field, people));
+  }
+
+  /** A number of people that an agency can have or serve. */
+  static int required(String field, Integer people) {
     if (people == null) {
       throw Refusal.invalid(FieldError.of(field, "REQUIRED", "field.people-required"));
     }
     if (people < 1 || people > MOST) {
       throw Refusal.invalid(FieldError.of(field, "OUT_OF_RANGE", "field.people-range", MOST));
     }
-    shelf.correct(key.kind(), dossier, people);
+    return people;
   }
 }

@@ -74,6 +74,7 @@ import org.openita.scoring.ScoringRuns;
 import org.openita.sheet.SheetFormat;
 import org.openita.stakeholder.FilledTemplate;
 import org.openita.stakeholder.SampleEntry;
+import org.openita.stakeholder.SampleExchange;
 import org.openita.stakeholder.SampleFilter;
 import org.openita.stakeholder.SampleImports;
 import org.openita.stakeholder.SampleKind;
@@ -121,6 +122,7 @@ public class BusinessMethods {
   @Inject private NoticeMails noticeMails;
   @Inject private TimelinePreviews previews;
   @Inject private Stakeholders stakeholders;
+  @Inject private SampleExchange sampleExchange;
   @Inject private SampleLists sampleLists;
   @Inject private SampleImports sampleImports;
   @Inject private SampleRetention retention;
@@ -199,6 +201,10 @@ public class BusinessMethods {
   private void sampleLists() {
     put("Stakeholders.check", (c, a) -> stakeholders.check(c, YEAR, a, 100));
     var entry = new SampleEntry("ก", SampleKind.PERSON, "021234567", "", REASON);
+    put("SampleExchange.get", (c, a) -> sampleExchange.get(c, YEAR, a));
+    put(
+        "SampleExchange.put",
+        (c, a) -> sampleExchange.put(c, YEAR, a, 40, Optional.of(List.of(entry)), 0));
     put("SampleLists.page", (c, a) -> sampleLists.page(c, YEAR, a, SampleFilter.ALL, 0, 10));
     put("SampleLists.find", (c, a) -> sampleLists.find(c, YEAR, a, sampleOf(a)));
     put("SampleLists.count", (c, a) -> sampleLists.count(c, YEAR, a));

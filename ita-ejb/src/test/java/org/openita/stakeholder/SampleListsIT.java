@@ -29,7 +29,6 @@ import org.openita.approval.DossierKind;
 import org.openita.common.Language;
 import org.openita.common.Refusal;
 import org.openita.container.AtOnce;
-import org.openita.container.MovableClock;
 import org.openita.container.Refused;
 import org.openita.container.Scenario;
 

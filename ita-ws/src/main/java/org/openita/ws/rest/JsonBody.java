@@ -1,5 +1,6 @@
 package org.openita.ws.rest;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.openita.ws.problem.RequestProblem;
 import org.openita.ws.problem.RequestProblem.FieldSlip;
 
@@ -20,9 +22,18 @@ import org.openita.ws.problem.RequestProblem.FieldSlip;
 final class JsonBody {
 
   private final JsonObject object;
+  private final String path;
 
   JsonBody(JsonObject object) {
+    this(object, "");
+  }
+
+  /**
+   * @param path of the object in what was sent, before the names of its members
+   */
+  private JsonBody(JsonObject object, String path) {
     this.object = object;
+    this.path = path;
   }
 
   /**
@@ -51,7 +62,7 @@ final class JsonBody {
     var unknown =
         object.keySet().stream()
             .filter(name -> !List.of(names).contains(name))
-            .map(FieldSlip::unknown)
+            .map(name -> FieldSlip.unknown(path + name))
             .toList();
     if (!unknown.isEmpty()) {
       throw RequestProblem.invalid(unknown);
@@ -92,6 +103,44 @@ final class JsonBody {
         .orElse(List.of());
   }
 
+  /** Objects in an array, each with its place in the names of its members; absent when it is. */
+  Optional<List<JsonBody>> objects(String name) {
+    return member(
+        name,
+        value ->
+            value.getValueType() == JsonValue.ValueType.ARRAY
+                    && value.asJsonArray().stream().allMatch(JsonObject.class::isInstance)
+                ? bodies(name, value.asJsonArray())
+                : null,
+        "objects");
+  }
+
+  private List<JsonBody> bodies(String name, JsonArray array) {
+    return IntStream.range(0, array.size())
+        .mapToObj(
+            place ->
+                new JsonBody(array.getJsonObject(place), "%s%s[%d].".formatted(path, name, place)))
+        .toList();
+  }
+
+  /** One of the names of an enum. */
+  <E extends Enum<E>> Optional<E> choice(String name, Class<E> choices) {
+    return text(name)
+        .map(
+            named ->
+                Arrays.stream(choices.getEnumConstants())
+                    .filter(choice -> choice.name().equals(named))
+                    .findFirst()
+                    .orElseThrow(
+                        () ->
+                            RequestProblem.invalid(
+                                FieldSlip.notAmong(
+                                    path + name,
+                                    Arrays.stream(choices.getEnumConstants())
+                                        .map(Enum::name)
+                                        .collect(Collectors.joining(", "))))));
+  }
+
   private <T> Optional<T> member(String name, Function<JsonValue, T> read, String wanted) {
     var value = object.get(name);
     if (value == null || value == JsonValue.NULL) {
@@ -99,7 +148,7 @@ final class JsonBody {
     }
     var known = read.apply(value);
     if (known == null) {
-      throw RequestProblem.invalid(FieldSlip.malformed(name, wanted));
+      throw RequestProblem.invalid(FieldSlip.malformed(path + name, wanted));
     }
     return Optional.of(known);
   }

@@ -53,8 +53,15 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
   }
 
   static JsonBody read(InputStream in) throws IOException {
-    var bytes = in.readNBytes(LARGEST + 1);
-    if (bytes.length > LARGEST) {
+    return read(in, LARGEST);
+  }
+
+  /**
+   * @param largest bytes
+   */
+  static JsonBody read(InputStream in, int largest) throws IOException {
+    var bytes = in.readNBytes(largest + 1);
+    if (bytes.length > largest) {
       throw new RequestProblem(ProblemCode.TOO_LARGE);
     }
     return new JsonBody(object(text(bytes)));

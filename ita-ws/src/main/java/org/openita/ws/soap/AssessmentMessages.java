@@ -2,14 +2,20 @@ package org.openita.ws.soap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.openita.approval.Approvals;
+import org.openita.approval.DossierKey;
+import org.openita.approval.DossierKind;
 import org.openita.monitoring.AgencyStatus;
 import org.openita.monitoring.AgencyStatuses;
 import org.openita.survey.ChannelStatus;
 import org.openita.timeline.Period;
 import org.openita.ws.access.CurrentCaller;
 import org.openita.ws.soap.contract.DisclosureProgress;
+import org.openita.ws.soap.contract.DossierState;
 import org.openita.ws.soap.contract.ExternalStakeholders;
 import org.openita.ws.soap.contract.GetAgencyStatusResponse;
+import org.openita.ws.soap.contract.GetHistoryResponse;
+import org.openita.ws.soap.contract.HistoryEntry;
 import org.openita.ws.soap.contract.InternalStakeholders;
 import org.openita.ws.soap.contract.Obligation;
 import org.openita.ws.soap.contract.Survey;
@@ -20,6 +26,7 @@ class AssessmentMessages {
 
   @Inject private CurrentCaller caller;
   @Inject private AgencyStatuses statuses;
+  @Inject private Approvals approvals;
 
   GetAgencyStatusResponse agencyStatus(int year, String agencyCode) {
     var status = statuses.of(caller.required(), year, agencyCode);
@@ -40,6 +47,28 @@ class AssessmentMessages {
     return answer;
   }
 
+  GetHistoryResponse history(int year, String agencyCode, String dossier) {
+    var key = new DossierKey(year, agencyCode, DossierKind.valueOf(dossier));
+    var answer = new GetHistoryResponse();
+    approvals.history(caller.required(), key).stream()
+        .map(AssessmentMessages::step)
+        .forEach(answer.getItems()::add);
+    return answer;
+  }
+
+  private static HistoryEntry step(org.openita.approval.HistoryEntry entry) {
+    var part = new HistoryEntry();
+    part.setAction(entry.action().name());
+    part.setStateBefore(DossierState.valueOf(entry.stateBefore().name()));
+    part.setStateAfter(DossierState.valueOf(entry.stateAfter().name()));
+    part.setActor(entry.actor());
+    part.setActorRole(entry.actorRole());
+    part.setHappenedAt(Parts.time(entry.happenedAt()));
+    part.setReason(entry.reason().orElse(null));
+    part.setDigest(entry.digest().orElse(null));
+    return part;
+  }
+
   private static InternalStakeholders internal(AgencyStatus status) {
     var known = status.internal();
     var part = Parts.dossier(new InternalStakeholders(), known.dossier());
@@ -49,11 +78,7 @@ class AssessmentMessages {
   }
 
   private static ExternalStakeholders external(AgencyStatus status) {
-    var known = status.external();
-    var part = Parts.dossier(new ExternalStakeholders(), known.dossier());
-    part.setEstimate(known.estimate().orElse(null));
-    part.setMinimumSample(known.minimumSample().orElse(null));
-    return part;
+    return Parts.external(new ExternalStakeholders(), status.external());
   }
 
   private static DisclosureProgress disclosures(AgencyStatus status) {

@@ -16,6 +16,7 @@ import org.openita.scoring.MissingStep;
 import org.openita.scoring.Score;
 import org.openita.ws.soap.contract.Dossier;
 import org.openita.ws.soap.contract.DossierState;
+import org.openita.ws.soap.contract.ExternalStakeholders;
 import org.openita.ws.soap.contract.Text;
 
 /** Parts of messages that several messages have. */
@@ -44,6 +45,14 @@ final class Parts {
 
   static List<String> steps(Set<MissingStep> missing) {
     return missing.stream().sorted().map(MissingStep::name).toList();
+  }
+
+  static <E extends ExternalStakeholders> E external(
+      E part, org.openita.stakeholder.ExternalStakeholders known) {
+    dossier(part, known.dossier());
+    part.setEstimate(known.estimate().orElse(null));
+    part.setMinimumSample(known.minimumSample().orElse(null));
+    return part;
   }
 
   static <D extends Dossier> D dossier(D part, DossierStatus status) {

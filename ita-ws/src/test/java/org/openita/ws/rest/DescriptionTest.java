@@ -52,6 +52,8 @@ class DescriptionTest {
     "AgencyStatus, org.openita.ws.rest.AgencyStatusJson",
     "InternalStakeholders, org.openita.ws.rest.InternalStakeholdersJson",
     "ExternalStakeholders, org.openita.ws.rest.ExternalStakeholdersJson",
+    "SampledStakeholders, org.openita.ws.rest.SampledStakeholdersJson",
+    "SampleEntry, org.openita.ws.rest.SampledStakeholdersJson$Entry",
     "Dossier, org.openita.ws.rest.DossierJson",
     "Disclosure, org.openita.ws.rest.DisclosureJson",
     "Disclosures, org.openita.ws.rest.DisclosuresResource$DisclosuresJson",

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openita.stakeholder.SampleKind;
 import org.openita.ws.problem.ProblemCode;
 import org.openita.ws.problem.RequestProblem;
 
@@ -55,6 +58,27 @@ class JsonBodyTest {
         .isInstanceOfSatisfying(
             RequestProblem.class,
             problem -> assertThat(problem.code()).isEqualTo(ProblemCode.MALFORMED_REQUEST));
+  }
+
+  @Test
+  void what_is_wrong_inside_of_a_list_is_named_with_its_place() throws IOException {
+    var body =
+        read(
+            "{\"sample\":[{\"name\":\"a\",\"kind\":\"PERSON\"},{\"kind\":\"person\"},{\"age\":1}]}");
+    var entries = body.objects("sample").orElseThrow();
+    assertThat(entries.get(0).choice("kind", SampleKind.class)).contains(SampleKind.PERSON);
+    assertRefused(() -> entries.get(1).choice("kind", SampleKind.class), "sample[1].kind");
+    assertRefused(() -> entries.get(2).takingOnly("name"), "sample[2].age");
+    assertRefused(() -> read("{\"sample\":[1]}").objects("sample"), "sample");
+    assertThat(read("{}").objects("sample")).isEmpty();
+    assertThat(read("{\"sample\":[]}").objects("sample")).contains(List.of());
+  }
+
+  private static void assertRefused(ThrowingCallable call, String field) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(
+            RequestProblem.class,
+            problem -> assertThat(problem.errors().get(0).field()).isEqualTo(field));
   }
 
   @Test
