@@ -16,14 +16,22 @@ import org.openita.common.ThaiTime;
 public class MovableClock extends Clock {
 
   private Duration ahead = Duration.ZERO;
+  private Instant stopped;
 
+  /** A clock that stands goes on standing, so much later. */
   public synchronized void forward(Duration time) {
     ahead = ahead.plus(time);
+    stopped = stopped == null ? null : stopped.plus(time);
+  }
+
+  /** Stands at a moment from now on, however long the test takes. */
+  public synchronized void standAt(Instant moment) {
+    stopped = moment;
   }
 
   @Override
   public synchronized Instant instant() {
-    return Instant.now().plus(ahead);
+    return stopped == null ? Instant.now().plus(ahead) : stopped;
   }
 
   @Override
