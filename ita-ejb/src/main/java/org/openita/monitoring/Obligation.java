@@ -1,5 +1,6 @@
 package org.openita.monitoring;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.openita.scoring.MissingStep;
@@ -65,6 +66,39 @@ public record Obligation(
     PUBLIC,
     ASSESSOR,
     NOBODY
+  }
+
+  /** By when it is to be done, seen from a moment. */
+  public enum Due {
+    /** It has been done. */
+    NO_MORE,
+    /** Nobody has said yet. */
+    NOT_SET,
+    /** Its window has not opened yet. */
+    LATER,
+    /** It can be done now, until its window closes. */
+    NOW,
+    /** Its window is open, but the cycle does not permit it yet, or not any more. */
+    WAITING,
+    /** Its window has closed. */
+    OVER
+  }
+
+  /** How it is due at a moment. */
+  public Due due(Instant now) {
+    if (done()) {
+      return Due.NO_MORE;
+    }
+    if (period.isEmpty()) {
+      return Due.NOT_SET;
+    }
+    if (open) {
+      return Due.NOW;
+    }
+    if (now.isBefore(period.get().opensAt())) {
+      return Due.LATER;
+    }
+    return period.get().contains(now) ? Due.WAITING : Due.OVER;
   }
 
   /** Whether nothing is left to do for it, neither by the agency nor for it. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,6 +166,13 @@ public class Timelines {
     if (!state.permits(Preparation.MOVE_WINDOWS) || !state.stillPermits(activity)) {
       throw refusal(RefusalCode.INVALID_STATE, state);
     }
+  }
+
+  /** Activities of a cycle for which no window has been set, in their order. */
+  public List<Activity> withoutWindow(int year) {
+    var without = EnumSet.allOf(Activity.class);
+    windows(year).forEach(window -> without.remove(window.activity()));
+    return List.copyOf(without);
   }
 
   /** Where the windows of a cycle contradict the order of the process (manual 2563, section 4). */

@@ -16,12 +16,14 @@ import org.openita.approval.DossierKind;
 import org.openita.approval.DossierState;
 import org.openita.approval.DossierStatus;
 import org.openita.framework.InstrumentCode;
+import org.openita.monitoring.Obligation.Due;
 import org.openita.monitoring.Obligation.Standing;
 import org.openita.monitoring.Obligation.Step;
 import org.openita.monitoring.Obligation.Turn;
 import org.openita.scoring.MissingStep;
 import org.openita.survey.ChannelStatus;
 import org.openita.timeline.CycleState;
+import org.openita.timeline.Period;
 
 class ObligationsTest {
 
@@ -60,6 +62,23 @@ class ObligationsTest {
     assertThat(owed.turn()).isEqualTo(Turn.BOTH_PEOPLE);
     assertThat(owed.open()).isFalse();
     assertThat(owed.period()).isEmpty();
+  }
+
+  @Test
+  void when_something_is_due_depends_on_its_window_and_on_the_cycle() {
+    var opens = Instant.parse("2020-04-01T00:00:00Z");
+    var closes = Instant.parse("2020-05-01T00:00:00Z");
+    var window = Optional.of(new Period(opens, closes));
+    assertThat(owed(window, false).due(opens.minusSeconds(1))).isEqualTo(Due.LATER);
+    assertThat(owed(window, true).due(opens)).isEqualTo(Due.NOW);
+    assertThat(owed(window, false).due(opens)).as("not permitted").isEqualTo(Due.WAITING);
+    assertThat(owed(window, false).due(closes)).isEqualTo(Due.OVER);
+    assertThat(owed(Optional.empty(), false).due(opens)).isEqualTo(Due.NOT_SET);
+  }
+
+  private static Obligation owed(Optional<Period> period, boolean open) {
+    return new Obligation(
+        Step.OIT, Standing.DRAFT, Turn.ADMINISTRATOR, period, open, Set.of(OIT_INCOMPLETE));
   }
 
   private static Obligations with(MissingStep... missing) {

@@ -55,25 +55,16 @@ public class AgencyDesk {
 
   /** Until when something owed can be done, or since when not any more, as a sentence. */
   public String due(Obligation owed) {
-    if (owed.done()) {
-      return "–";
-    }
-    var period = owed.period();
-    if (period.isEmpty()) {
-      return ui.say("obligations.due.unset");
-    }
-    var opens = ui.time(period.get().opensAt());
-    var closes = ui.time(period.get().closesAt());
-    var now = clock.instant();
-    if (owed.open()) {
-      return ui.say("obligations.due.until", closes);
-    }
-    if (now.isBefore(period.get().opensAt())) {
-      return ui.say("obligations.due.from", opens, closes);
-    }
-    return period.get().contains(now)
-        ? ui.say("obligations.due.waiting")
-        : ui.say("obligations.due.over", closes);
+    var opens = owed.period().map(period -> ui.time(period.opensAt())).orElse("");
+    var closes = owed.period().map(period -> ui.time(period.closesAt())).orElse("");
+    return switch (owed.due(clock.instant())) {
+      case NO_MORE -> "–";
+      case NOT_SET -> ui.say("obligations.due.unset");
+      case LATER -> ui.say("obligations.due.from", opens, closes);
+      case NOW -> ui.say("obligations.due.until", closes);
+      case WAITING -> ui.say("obligations.due.waiting");
+      case OVER -> ui.say("obligations.due.over", closes);
+    };
   }
 
   /** What the absence of something owed costs, in the order of the manual. */

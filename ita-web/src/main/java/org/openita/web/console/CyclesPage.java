@@ -14,7 +14,6 @@ import org.openita.timeline.CycleState;
 import org.openita.timeline.CycleStep;
 import org.openita.timeline.Preparation;
 import org.openita.timeline.Timelines;
-import org.openita.timeline.Window;
 
 /** The life of the cycle at hand, what each state of it permits, and the other cycles. */
 @Named("cycles")
@@ -85,10 +84,8 @@ public class CyclesPage {
 
   /** What an operator should look at before opening: missing windows and a wrong order. */
   public List<String> doubts() {
-    var set = timelines.windows(cycle().year()).stream().map(Window::activity).toList();
     var missing =
-        Arrays.stream(Activity.values())
-            .filter(activity -> !set.contains(activity))
+        timelines.withoutWindow(cycle().year()).stream()
             .map(activity -> ui.say("cycles.no-window", ui.say("activity." + activity)));
     var disorder = timelines.deviations(cycle().year()).stream().map(windows::sentence);
     return Stream.concat(missing, disorder).toList();

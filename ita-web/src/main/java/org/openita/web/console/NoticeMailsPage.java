@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.omnifaces.util.Faces;
 import org.openita.common.Page;
-import org.openita.common.Refusal;
 import org.openita.notice.MailState;
 import org.openita.notice.NoticeMails;
 import org.openita.notice.TroubledMail;
@@ -18,14 +17,12 @@ import org.openita.notice.TroubledMail;
 @RequestScoped
 public class NoticeMailsPage {
 
-  private static final int ROWS = 25;
-
   @Inject private NoticeMails mails;
   @Inject private Commands commands;
   @Inject private Me me;
   @Inject private Ui ui;
 
-  private int page;
+  private PlainPages pages = PlainPages.of(Place.NOTICE_MAILS, 25);
   private Page<TroubledMail> troubled;
   private Map<MailState, Long> counts;
 
@@ -37,15 +34,9 @@ public class NoticeMailsPage {
     var one = Faces.getRequestParameter("again");
     if (one != null) {
       commands.run(
-          () -> mails.sendAgain(me.caller(), number(one)), "mails.again-done", address(page));
-    }
-  }
-
-  private static int number(String text) {
-    try {
-      return Integer.parseInt(text);
-    } catch (NumberFormatException nonsense) {
-      throw Refusal.notFound();
+          () -> mails.sendAgain(me.caller(), PageNumber.key(one)),
+          "mails.again-done",
+          pages.address());
     }
   }
 
@@ -64,7 +55,7 @@ public class NoticeMailsPage {
   /** The page of e-mails that the address names. */
   public Page<TroubledMail> troubled() {
     if (troubled == null) {
-      troubled = mails.troubled(me.caller(), page, ROWS);
+      troubled = mails.troubled(me.caller(), pages.number(), pages.rows());
     }
     return troubled;
   }
@@ -81,27 +72,23 @@ public class NoticeMailsPage {
     return ui.texts().containsKey(key) ? ui.say(key) : told;
   }
 
-  private static String address(int number) {
-    return Place.NOTICE_MAILS.path() + (number > 0 ? "?page=" + number : "");
-  }
-
   /** Which page, from 0. */
   public String getPage() {
-    return Integer.toString(page);
+    return Integer.toString(pages.number());
   }
 
   /** An unknown page is the first. */
   public void setPage(String page) {
-    this.page = PageNumber.of(page);
+    pages = pages.at(page);
   }
 
   /** The page before; nothing on the first. */
   public String newer() {
-    return page == 0 ? null : address(page - 1);
+    return pages.newer();
   }
 
   /** The page after; nothing on the last. */
   public String older() {
-    return (long) (page + 1) * ROWS < troubled().total() ? address(page + 1) : null;
+    return pages.older(troubled().total());
   }
 }

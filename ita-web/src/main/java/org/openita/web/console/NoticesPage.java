@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.openita.common.Page;
-import org.openita.common.Refusal;
 import org.openita.notice.Duty;
 import org.openita.notice.Notice;
 import org.openita.notice.Notices;
@@ -16,14 +15,12 @@ import org.openita.notice.Notices;
 @RequestScoped
 public class NoticesPage {
 
-  private static final int ROWS = 20;
-
   @Inject private Notices notices;
   @Inject private Commands commands;
   @Inject private Me me;
   @Inject private Ui ui;
 
-  private int page;
+  private PlainPages pages = PlainPages.of(Place.NOTICES, 20);
   private Page<Notice> found;
 
   /**
@@ -41,24 +38,18 @@ public class NoticesPage {
     var one = Faces.getRequestParameter("read");
     if (one != null) {
       commands.run(
-          () -> notices.read(me.caller(), number(one)), "notices.read-done", address(page));
+          () -> notices.read(me.caller(), PageNumber.key(one)),
+          "notices.read-done",
+          pages.address());
     } else if (Faces.getRequestParameter("readAll") != null) {
-      commands.run(() -> notices.readAll(me.caller()), "notices.read-done", address(0));
-    }
-  }
-
-  private static int number(String text) {
-    try {
-      return Integer.parseInt(text);
-    } catch (NumberFormatException nonsense) {
-      throw Refusal.notFound();
+      commands.run(() -> notices.readAll(me.caller()), "notices.read-done", Place.NOTICES.path());
     }
   }
 
   /** The page of notices that the address names. */
   public Page<Notice> found() {
     if (found == null) {
-      found = notices.of(me.caller(), page, ROWS);
+      found = notices.of(me.caller(), pages.number(), pages.rows());
     }
     return found;
   }
@@ -85,27 +76,23 @@ public class NoticesPage {
     };
   }
 
-  private static String address(int number) {
-    return Place.NOTICES.path() + (number > 0 ? "?page=" + number : "");
-  }
-
   /** Which page, from 0. */
   public String getPage() {
-    return Integer.toString(page);
+    return Integer.toString(pages.number());
   }
 
   /** An unknown page is the first. */
   public void setPage(String page) {
-    this.page = PageNumber.of(page);
+    pages = pages.at(page);
   }
 
   /** The page before; nothing on the first. */
   public String newer() {
-    return page == 0 ? null : address(page - 1);
+    return pages.newer();
   }
 
   /** The page after; nothing on the last. */
   public String older() {
-    return (long) (page + 1) * ROWS < found().total() ? address(page + 1) : null;
+    return pages.older(found().total());
   }
 }

@@ -1,11 +1,26 @@
 package org.openita.web.console;
 
-/** Which page of a list an address asks for. */
+import org.openita.common.Refusal;
+
+/** Which page of a list an address asks for, and which record a button. */
 final class PageNumber {
 
   private static final int LAST = 1_000_000;
 
   private PageNumber() {}
+
+  /**
+   * The key of a record that a button names.
+   *
+   * @throws Refusal {@code NOT_FOUND} for whatever is no number
+   */
+  static int key(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException nonsense) {
+      throw Refusal.notFound();
+    }
+  }
 
   /** From 0; whatever is no such number is the first page. */
   static int of(String text) {
