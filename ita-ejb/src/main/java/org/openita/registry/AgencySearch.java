@@ -122,12 +122,7 @@ final class AgencySearch<T> {
   private TypedQuery<T> rows(EntityManager entities) {
     return query(
         entities,
-        "select e from "
-            + root
-            + condition
-            + " order by "
-            + ThaiOrder.of("e.particulars.nameTh")
-            + ", e.id",
+        "select e from " + root + condition + " order by " + ThaiOrder.of("e") + ", e.id",
         type);
   }
 

@@ -50,10 +50,10 @@ public class Assignments {
     caller.require(Role.OPERATOR);
     return entities
         .createQuery(
-            "select e from AssessorExclusion e join fetch e.agency"
+            "select e from AssessorExclusion e join fetch e.agency a"
                 + " where e.cycleYear = :year and e.assessor = :assessor"
                 + " order by "
-                + ThaiOrder.of("e.agency.particulars.nameTh"),
+                + ThaiOrder.of("a"),
             AssessorExclusion.class)
         .setParameter("year", year)
         .setParameter("assessor", assessor)

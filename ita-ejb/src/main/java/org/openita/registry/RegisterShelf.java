@@ -28,7 +28,7 @@ class RegisterShelf {
             .createQuery(
                 "select p from AgencyPeriod p join fetch p.agency a"
                     + " order by "
-                    + ThaiOrder.of("a.particulars.nameTh")
+                    + ThaiOrder.of("a")
                     + ", a.id, p.fromYear",
                 AgencyPeriod.class)
             .getResultStream()
@@ -110,7 +110,7 @@ class RegisterShelf {
         .createQuery(
             "select a from Agency a where a.groupException is not null"
                 + " order by "
-                + ThaiOrder.of("a.particulars.nameTh")
+                + ThaiOrder.of("a")
                 + ", a.id",
             Agency.class)
         .getResultList();

@@ -62,6 +62,13 @@ class RegisterIT {
   }
 
   @Test
+  void the_longest_name_is_taken_however_much_its_letters_weigh_in_the_order() {
+    var name = "กำ".repeat(150);
+    register.add(operator(), Rows.sao("169090", name, "50"));
+    assertThat(agencies.find("169090").name().th()).isEqualTo(name);
+  }
+
+  @Test
   void a_new_name_holds_from_its_cycle_on_and_the_old_one_stays_with_the_cycles_before() {
     var old = register.add(operator(), Rows.sao("169004", "อบต.ชื่อเดิม", "50"));
     var renamed = AgencyRow.of(old).withNames("ทต.ชื่อใหม่", "New Name");

@@ -25,8 +25,14 @@ public class Ui {
 
   @Inject private HttpServletRequest request;
 
+  private Language language;
+  private ResourceBundle texts;
+
   public Language language() {
-    return LanguageCookie.read(request);
+    if (language == null) {
+      language = LanguageCookie.read(request);
+    }
+    return language;
   }
 
   public Locale locale() {
@@ -53,7 +59,10 @@ public class Ui {
   @Produces
   @Named("t")
   ResourceBundle texts() {
-    return ResourceBundle.getBundle(BUNDLE, locale());
+    if (texts == null) {
+      texts = ResourceBundle.getBundle(BUNDLE, locale());
+    }
+    return texts;
   }
 
   /** What is to be told about the page as a whole. */
