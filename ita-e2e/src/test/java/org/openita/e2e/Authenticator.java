@@ -30,7 +30,7 @@ record Authenticator(String secret) {
   private static final Map<String, Long> LAST_STEPS = new ConcurrentHashMap<>();
 
   Authenticator {
-    secret = secret.replace(" ", "");
+    secret = Secrets.note(secret.replace(" ", ""));
   }
 
   /** A code that has not been shown before; where there is none, the next one is waited for. */

@@ -12,7 +12,7 @@ record ConsolePages(Person person) {
   ConsolePages signIn(String username, String password) {
     person.go("/console/sign-in");
     field("signIn:username").fill(username);
-    field("signIn:password").fill(password);
+    field("signIn:password").fill(Secrets.note(password));
     button("signIn:submit").click();
     page().waitForLoadState();
     return this;
@@ -50,6 +50,7 @@ record ConsolePages(Person person) {
 
   void assertSignedIn() {
     assertThat(button("signOut:submit")).isVisible();
+    Secrets.note(person.sessionId());
   }
 
   void assertSignInRefused() {

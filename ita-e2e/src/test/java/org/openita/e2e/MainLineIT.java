@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * One agency from register to published result, every step through the pages that its people use
  * (manual 2563, parts 2 to 4). The status that other systems read is looked at all along.
  */
-@Order(Integer.MAX_VALUE)
+@Order(Integer.MAX_VALUE - 1)
 @ExtendWith({DemoServer.class, StoryOrder.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -38,7 +38,7 @@ record SurveyPages(LaunchedServer server, String path) {
   HttpResponse<String> post(String nationalId, Map<String, Integer> answers) {
     var fields = new TreeMap<String, String>();
     answers.forEach((item, value) -> fields.put(item, value.toString()));
-    fields.put("nationalId", nationalId);
+    fields.put("nationalId", Secrets.note(nationalId));
     return Http.postForm(server.address(path), fields);
   }
 
@@ -52,7 +52,7 @@ record SurveyPages(LaunchedServer server, String path) {
   static void fill(Person person, String nationalId, Map<String, Integer> answers) {
     var page = person.page();
     answers.forEach((item, value) -> option(person, item, value).check());
-    page.locator("#nationalId").fill(nationalId);
+    page.locator("#nationalId").fill(Secrets.note(nationalId));
   }
 
   /** By the keyboard, which works without scripts as well. */
