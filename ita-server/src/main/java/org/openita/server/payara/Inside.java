@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,11 +112,21 @@ public final class Inside {
     }
   }
 
+  /**
+   * Takes back Payara's own handler of {@code jar:} addresses. It reads jars within jars, of which
+   * there are none here, entry by entry; the JDK's shares what it knows of a jar.
+   */
+  private static void readJarsAsTheJdkDoes() {
+    System.clearProperty("java.protocol.handler.pkgs");
+    URL.setURLStreamHandlerFactory(null);
+  }
+
   private static PayaraMicroRuntime boot(Map<String, String> boot) throws BootstrapException {
     String home = boot.get("home");
     System.setProperty("fish.payara.micro.BootJar", Path.of(home, "boot.jar").toUri().toString());
     System.setProperty("fish.payara.micro.UnpackDir", home);
     PayaraMicro payara = PayaraMicro.getInstance();
+    readJarsAsTheJdkDoes();
     payara
         .setRootDir(new File(boot.get("instance")))
         .setLogPropertiesFile(new File(boot.get("logging")))
