@@ -34,6 +34,8 @@ class LauncherLifeIT {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String AGENCY = "050001";
+  private static final int UNAUTHORIZED = 401;
+  private static final int TOO_MANY_REQUESTS = 429;
   private static final String STATUS = "/api/v1/cycles/2563/agencies/" + AGENCY + "/status";
 
   private final Path startTimes = Output.file("start-times.txt");
@@ -86,6 +88,23 @@ class LauncherLifeIT {
 
   @Test
   @Order(3)
+  void whoever_guesses_a_secret_must_wait() {
+    for (int i = 0; i < 5; i++) {
+      assertThat(guess()).isEqualTo(UNAUTHORIZED);
+    }
+    assertThat(guess()).isEqualTo(TOO_MANY_REQUESTS);
+  }
+
+  private int guess() {
+    var client = server.accounts().agencyClient();
+    return Http.send(
+            Http.request(server.address(STATUS))
+                .header("Authorization", Http.basic(client.id(), "not the secret")))
+        .statusCode();
+  }
+
+  @Test
+  @Order(4)
   void sigterm_stops_server_and_database() {
     assertThat(server.terminate()).isEqualTo(LaunchedServer.TERMINATED);
     server.awaitNoChildren();
@@ -93,15 +112,23 @@ class LauncherLifeIT {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void the_second_start_keeps_all_data() throws IOException {
     start("life-second");
     assertThat(server.accountsFile()).hasContent(accountsAtFirst);
     assertThat(status()).isEqualTo(statusAtFirst);
   }
 
+  /** The half minute may be over by now: one more failure makes for a longer wait. */
   @Test
-  @Order(5)
+  @Order(6)
+  void guesses_before_the_stop_are_remembered() {
+    guess();
+    assertThat(guess()).isEqualTo(TOO_MANY_REQUESTS);
+  }
+
+  @Test
+  @Order(7)
   void a_dying_database_gives_clean_errors_until_it_is_back() {
     var health = new ArrayList<HttpResponse<String>>();
     var rest = new ArrayList<HttpResponse<String>>();
@@ -159,14 +186,14 @@ class LauncherLifeIT {
   }
 
   @Test
-  @Order(6)
+  @Order(8)
   void a_killed_launcher_leaves_nothing_running() {
     server.kill();
     server.awaitNoChildren();
   }
 
   @Test
-  @Order(7)
+  @Order(9)
   void the_master_key_is_rotated_while_the_server_is_stopped() throws IOException {
     var data = Launch.dataOf("life");
     var key = data.resolve("keys").resolve("master.key");
@@ -181,7 +208,7 @@ class LauncherLifeIT {
   }
 
   @Test
-  @Order(8)
+  @Order(10)
   void it_starts_again_after_it_was_killed_and_its_key_rotated() throws IOException {
     start("life-third");
     assertThat(status()).isEqualTo(statusAtFirst);
