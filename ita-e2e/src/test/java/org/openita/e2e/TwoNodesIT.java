@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Two servers on one database: what one has seen of signing in, the other knows. */
+/** Two servers on one database: what one knows of signing in and of windows, the other knows. */
 @ExtendWith(DemoServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoNodesIT {
@@ -59,7 +59,7 @@ class TwoNodesIT {
 
   @Test
   void failures_at_one_node_make_wait_at_the_other() {
-    var account = accounts.executiveOf("050017");
+    var account = accounts.executiveOf("050031");
     try (var here = browser.open(first);
         var there = browser.open(second)) {
       for (int i = 0; i < 5; i++) {
@@ -93,7 +93,7 @@ class TwoNodesIT {
 
   @Test
   void sessions_are_ended_and_accounts_disabled_for_both_nodes() {
-    var account = accounts.administratorOf("050018");
+    var account = accounts.administratorOf("050032");
     try (var here = browser.open(first);
         var there = browser.open(second);
         var operator = browser.open(first)) {
@@ -116,6 +116,23 @@ class TwoNodesIT {
       assertOut(there);
       new ConsolePages(there).signIn(account.username(), account.password());
       assertThat(new ConsolePages(there).button("signOut:submit")).hasCount(0);
+    }
+  }
+
+  @Test
+  void a_window_that_closes_at_one_node_is_closed_at_the_other() {
+    try (var here = browser.open(first);
+        var there = browser.open(second)) {
+      var operator = new ConsolePages(here).signIn(accounts.of("OPERATOR"));
+      var clerk = new ConsolePages(there).signIn(accounts.administratorOf("050033"));
+      clerk.open("internal-stakeholders");
+      clerk.field("stakeholders:headcount").fill("50");
+      OperatorSteps.close(operator, "ENTER_DATA");
+      clerk.press("stakeholders:save");
+      assertThat(clerk.message()).containsText("ไม่อยู่ในระยะเวลา");
+      OperatorSteps.open(operator, "ENTER_DATA");
+      clerk.open("internal-stakeholders");
+      assertThat(there.page().getByTestId("window").first()).not().containsText("ปิดแล้ว");
     }
   }
 
