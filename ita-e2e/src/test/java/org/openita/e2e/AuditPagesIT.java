@@ -10,16 +10,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The audit log in the console: who reads it, what is found, and that it is as it was written. */
-@ExtendWith(DemoServer.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AuditPagesIT {
+class AuditPagesIT extends AtOperatorsDesk {
 
   private static final String AGENCY = "050002";
   private static final int NOT_FOUND = 404;
@@ -29,23 +23,6 @@ class AuditPagesIT {
       Pattern.compile("^\"[0-9-]{10}\"(?:,\"[^\"]*\"){5},\"([^\"]*)\"", Pattern.MULTILINE);
 
   private final List<String> findings = new ArrayList<>();
-  private LaunchedServer server;
-  private Browser browser;
-  private Person person;
-  private ConsolePages operator;
-
-  @BeforeAll
-  void signIn(LaunchedServer lent) {
-    server = lent;
-    browser = new Browser();
-    person = browser.open(server);
-    operator = new ConsolePages(person).signIn(server.accounts().of("OPERATOR"));
-  }
-
-  @AfterAll
-  void close() {
-    browser.close();
-  }
 
   @Test
   void records_are_found_page_by_page_under_an_address_of_their_own() {

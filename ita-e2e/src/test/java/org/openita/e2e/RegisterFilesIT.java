@@ -14,39 +14,16 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The register as a file in the console. Each test has agencies to itself, codes with 18. */
-@ExtendWith(DemoServer.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RegisterFilesIT {
+class RegisterFilesIT extends AtOperatorsDesk {
 
   private static final String HEADING =
       "code,nameTh,nameEn,type,ministry,parent,province,groupException,supervisorException,"
           + "exceptionReason,website,address,phone,email,validFrom,validTo\n";
 
   private final List<String> findings = new ArrayList<>();
-  private LaunchedServer server;
-  private Browser browser;
-  private Person person;
-  private ConsolePages operator;
-
-  @BeforeAll
-  void signIn(LaunchedServer lent) {
-    server = lent;
-    browser = new Browser();
-    person = browser.open(server);
-    operator = new ConsolePages(person).signIn(server.accounts().of("OPERATOR"));
-  }
-
-  @AfterAll
-  void close() {
-    browser.close();
-  }
 
   @Test
   void what_is_exported_is_taken_in_unchanged() throws IOException {

@@ -19,37 +19,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The register in the console. Each test has agencies to itself, codes beginning with 19. */
-@ExtendWith(DemoServer.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RegistryIT {
+class RegistryIT extends AtOperatorsDesk {
 
   private static final String PROVINCE = "ชัยภูมิ";
 
   private final List<String> findings = new ArrayList<>();
-  private LaunchedServer server;
-  private Browser browser;
-  private Person person;
-  private ConsolePages operator;
-
-  @BeforeAll
-  void signIn(LaunchedServer lent) {
-    server = lent;
-    browser = new Browser();
-    person = browser.open(server);
-    operator = new ConsolePages(person).signIn(server.accounts().of("OPERATOR"));
-  }
-
-  @AfterAll
-  void close() {
-    browser.close();
-  }
 
   @Test
   void an_agency_is_entered_once_and_what_is_wrong_is_said_beside_the_field() {

@@ -12,37 +12,13 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Files on their way to the server: those that are too large, and those that never arrive. */
-@ExtendWith(DemoServer.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class UploadsIT {
+class UploadsIT extends AtOperatorsDesk {
 
   /** Bytes; the server takes 64 MB. */
   private static final long TOO_LARGE = 70L << 20;
-
-  private LaunchedServer server;
-  private Browser browser;
-  private Person person;
-  private ConsolePages operator;
-
-  @BeforeAll
-  void signIn(LaunchedServer lent) {
-    server = lent;
-    browser = new Browser();
-    person = browser.open(server);
-    operator = new ConsolePages(person).signIn(server.accounts().of("OPERATOR"));
-  }
-
-  @AfterAll
-  void close() {
-    browser.close();
-  }
 
   @Test
   void a_file_that_is_too_large_for_the_server_is_refused_with_a_reason() throws IOException {
