@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 /** Somebody at a browser: one context, one page, and what was seen of it. */
 final class Person implements AutoCloseable {
 
+  /** Whether dark and narrow pictures are kept as well, which takes its time. */
+  private static final boolean ALL_PICTURES = Boolean.getBoolean("ita.e2e.pictures");
+
   private static final AtomicInteger SCREENSHOTS = emptied("screenshots");
 
   /** Cookies of sessions to go on in, by server and account. */
@@ -99,8 +102,11 @@ final class Person implements AutoCloseable {
     complaints.clear();
   }
 
-  /** Keeps what is seen, as {@code NN-name.png}. */
+  /** Keeps what is seen, as {@code NN-name.png}, if it is wide or all pictures are asked for. */
   void screenshot(String name) {
+    if (!ALL_PICTURES && !name.endsWith("-wide")) {
+      return;
+    }
     var file = String.format(Locale.ROOT, "%02d-%s.png", SCREENSHOTS.incrementAndGet(), name);
     page.screenshot(
         new Page.ScreenshotOptions()
