@@ -183,7 +183,7 @@ public class RegisterImports {
   /** Reads the job first: once that has ended, all that it did can be read. */
   private ImportStatus status(Caller caller, RegisterImport seen) {
     var job = seen.jobId().map(id -> jobs.find(caller, id));
-    var draft = shelf.find(seen.id()).orElseThrow(Refusal::notFound);
+    var draft = shelf.find(seen.id()).orElse(seen);
     return draft.jobId().equals(seen.jobId()) ? draft.status(job) : status(caller, draft);
   }
 
