@@ -1,0 +1,14 @@
+package org.glassfish.wasp;
+
+import jakarta.servlet.ServletContainerInitializer;
+import jakarta.servlet.ServletContext;
+import java.util.Set;
+
+/** Has the name of the one of Payara, which is no dependency. */
+public final class TldScanner implements ServletContainerInitializer {
+
+  @Override
+  public void onStartup(Set<Class<?>> classes, ServletContext context) {
+    throw new UnsupportedOperationException();
+  }
+}
