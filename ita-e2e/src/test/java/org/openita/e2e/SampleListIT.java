@@ -55,11 +55,11 @@ class SampleListIT {
               .row("ก", "บุคคล", "1", "", SERVICE)
               .row("ข", "บุคคล", "021234567", "", SERVICE)
               .bytes());
-      assertThat(clerk.message()).containsText("มี 1 แถวที่ต้องแก้ไข");
+      assertThat(clerk.page().getByTestId("waiting")).containsText("ต้องแก้ไข 1 แถว");
       assertThat(clerk.page().getByTestId("problems")).containsText("C2");
       look(person, "sample-list-problems");
       clerk.open("sample-list").press("decide:take");
-      assertThat(clerk.message()).containsText("นำเข้าแถวที่ถูกต้องแล้ว");
+      assertThat(clerk.page().getByTestId("applied")).containsText("1 ราย");
       assertThat(rows(clerk)).hasCount(2);
       look(person, "sample-list");
       clerk.open("sample-list").press("undoForm:undo");

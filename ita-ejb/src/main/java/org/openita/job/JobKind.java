@@ -1,9 +1,11 @@
 package org.openita.job;
 
-/** What is done in the background; one of each at a time. */
+/** What is done in the background; one of each at a time, unless it says for whom it is. */
 public enum JobKind {
   /** Issuing the accounts of many agencies. */
   ISSUE_ACCOUNTS,
   /** Taking a file into the register of agencies. */
-  IMPORT_AGENCIES
+  IMPORT_AGENCIES,
+  /** Checking a file with a sample list and taking it in; one of each agency and cycle. */
+  IMPORT_SAMPLES
 }

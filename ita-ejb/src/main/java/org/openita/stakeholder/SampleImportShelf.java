@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.openita.common.Page;
+import org.openita.job.Progress;
 
 /** Finds and keeps files with sample lists and their rows. */
 @Dependent
@@ -59,15 +60,22 @@ class SampleImportShelf {
             });
   }
 
-  void keep(SampleImport known, List<SampleFileRow> rows, SampleCipher cipher) {
-    int waiting = 0;
-    for (var row : rows) {
-      entities.persist(new SampleImportRow(known, row, cipher));
-      if (++waiting % BATCH == 0) {
-        entities.flush();
-      }
-    }
+  /**
+   * Keeps the rows of a file that waits.
+   *
+   * @return whether the work goes on
+   */
+  boolean keep(
+      SampleImport known, List<SampleFileRow> rows, SampleCipher cipher, Progress progress) {
     entities.flush();
+    boolean going = true;
+    for (int from = 0; going && from < rows.size(); from += BATCH) {
+      var some = rows.subList(from, Math.min(from + BATCH, rows.size()));
+      some.forEach(row -> entities.persist(new SampleImportRow(known, row, cipher)));
+      entities.flush();
+      going = progress.advance(some.size());
+    }
+    return going;
   }
 
   void forgetRows(SampleImport known) {

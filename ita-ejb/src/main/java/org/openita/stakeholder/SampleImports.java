@@ -1,6 +1,8 @@
 package org.openita.stakeholder;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -16,7 +18,10 @@ import org.openita.common.Page;
 import org.openita.common.Refusal;
 import org.openita.common.RefusalCode;
 import org.openita.identity.Caller;
-import org.openita.stakeholder.SampleAccess.SampleList;
+import org.openita.job.JobKind;
+import org.openita.job.JobStatus;
+import org.openita.job.Jobs;
+import org.openita.job.Work;
 
 /**
  * Sample lists as files: the template of an agency, and what comes back. All of it is for whoever
@@ -25,12 +30,11 @@ import org.openita.stakeholder.SampleAccess.SampleList;
 @Stateless
 public class SampleImports {
 
-  /** Records written at once. */
-  private static final int BATCH = 500;
-
   @Inject private SampleAccess access;
   @Inject private SampleTemplate template;
   @Inject private SampleImportShelf imports;
+  @Inject private SampleImportWriter writer;
+  @Inject private Jobs jobs;
   @Inject private SampleShelf records;
   @Inject private SampleKeys keys;
   @Inject private Event<AuditNote> audit;
@@ -54,22 +58,31 @@ public class SampleImports {
   }
 
   /**
-   * Reads a filled-in file. When all of it is good its rows come on the list at once; else nothing
-   * does, and it waits with what is wrong with each row.
+   * Reads a filled-in file and begins to check its rows. When all of it is good they come on the
+   * list; else nothing does, and it waits with what is wrong with each row. One file of an agency
+   * is worked on at a time.
    *
    * @param fileName as whoever uploads it has named it
    * @param file is deleted
+   * @return the work, steps are rows
    * @throws Refusal {@code INVALID_INPUT} for a file that is not the template of this agency and
    *     cycle as it was handed out, or that cannot be read; {@code INVALID_STATE} once the list has
-   *     been purged
+   *     been purged, and while another file is worked on
    */
-  public SampleImportStatus upload(
-      Caller caller, int year, String agencyCode, String fileName, Path file) {
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public JobStatus upload(Caller caller, int year, String agencyCode, String fileName, Path file) {
     try {
       access.toFill(caller, year, agencyCode);
       template.requireStamp(file, year, agencyCode);
+      keys.requireThere(year);
       var read = SampleFile.read(fileName, file);
-      return keep(caller, access.toChange(caller, year, agencyCode), read);
+      var checking = writer;
+      return start(
+          caller,
+          year,
+          agencyCode,
+          read.rows().size(),
+          progress -> checking.check(caller, year, agencyCode, read, progress));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -77,58 +90,50 @@ public class SampleImports {
     }
   }
 
-  private SampleImportStatus keep(Caller caller, SampleList list, SampleFile read) {
-    int dossier = list.key();
-    var cipher = keys.of(list.year());
-    var judged = read.withoutDuplicates(cipher, dossier, records.names(dossier));
-    imports.discardWaiting(dossier, clock.instant());
-    var known =
-        imports.add(
-            new SampleImport(
-                list.dossier().orElseThrow(), list.year(), judged, caller.name(), clock.instant()));
-    if (judged.refused() == 0) {
-      return apply(list, known, judged, cipher);
-    }
-    known.checked(judged.good().size(), judged.refused());
-    imports.keep(known, judged.rows(), cipher);
-    return known.status();
-  }
-
   /**
-   * Takes the good rows of a file that waits; those that are on the list by now count as refused.
+   * Begins to take the good rows of a file that waits; those that are on the list by now count as
+   * refused.
    *
-   * @throws Refusal {@code NOT_FOUND}; {@code INVALID_STATE} when it has been decided upon
+   * @return the work, steps are rows
+   * @throws Refusal {@code NOT_FOUND}; {@code INVALID_STATE} when it has been decided upon, and
+   *     while another file is worked on
    */
-  public SampleImportStatus takeGoodRows(Caller caller, int year, String agencyCode, int importId) {
-    var list = access.toChange(caller, year, agencyCode);
-    var known = imports.find(list.key(), importId).orElseThrow(Refusal::notFound);
-    var cipher = keys.of(year);
-    var waiting =
-        new SampleFile("", "", imports.good(known, cipher), 0)
-            .withoutDuplicates(cipher, list.key(), records.names(list.key()));
-    return apply(list, known, waiting, cipher);
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public JobStatus takeGoodRows(Caller caller, int year, String agencyCode, int importId) {
+    var list = access.toFill(caller, year, agencyCode);
+    var waiting = imports.find(list.key(), importId).orElseThrow(Refusal::notFound).status();
+    if (!waiting.waiting()) {
+      throw Refusal.of(RefusalCode.INVALID_STATE, "refusal.sample-import");
+    }
+    var taking = writer;
+    return start(
+        caller,
+        year,
+        agencyCode,
+        waiting.good(),
+        progress -> taking.take(caller, year, agencyCode, importId, progress));
   }
 
-  private SampleImportStatus apply(
-      SampleList list, SampleImport known, SampleFile file, SampleCipher cipher) {
-    var good = file.good();
-    var before = known.status();
-    known.apply(good.size(), before.refused() + file.refused(), clock.instant());
-    var status = known.status();
-    imports.forgetRows(known);
-    var dossier = list.dossier().orElseThrow();
-    int waiting = 0;
-    for (var row : good) {
-      var record = new SampleRecord(dossier, list.year(), list.agency().id(), status.id());
-      records.add(record);
-      record.keep(row.entry(), cipher);
-      if (++waiting % BATCH == 0) {
-        records.flushAndForget();
-      }
-    }
-    records.flush();
-    audit.fire(AuditNote.done().saying("records", good.size()));
-    return status;
+  private JobStatus start(Caller caller, int year, String agencyCode, int rows, Work work) {
+    return jobs.start(caller, JobKind.IMPORT_SAMPLES, place(year, agencyCode), rows, work);
+  }
+
+  /** The work on a file of the agency that goes on, or was done last. */
+  public Optional<JobStatus> work(Caller caller, int year, String agencyCode) {
+    var list = access.toRead(caller, year, agencyCode);
+    caller.requireWrite(list.agency());
+    return jobs.latest(caller, JobKind.IMPORT_SAMPLES, place(year, agencyCode));
+  }
+
+  /** Asks the work on a file of the agency to stop; then nothing of it has changed anything. */
+  public void cancel(Caller caller, int year, String agencyCode) {
+    work(caller, year, agencyCode)
+        .filter(JobStatus::running)
+        .ifPresent(job -> jobs.cancel(caller, job.id()));
+  }
+
+  private static String place(int year, String agencyCode) {
+    return year + " " + agencyCode;
   }
 
   /**

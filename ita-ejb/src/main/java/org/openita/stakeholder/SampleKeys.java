@@ -45,6 +45,13 @@ class SampleKeys {
     return Optional.ofNullable(entities.find(SampleKey.class, year)).map(this::cipher);
   }
 
+  /**
+   * @throws Refusal {@code INVALID_STATE} once the keys have been destroyed
+   */
+  void requireThere(int year) {
+    find(year);
+  }
+
   private SampleCipher cipher(SampleKey key) {
     if (key.destroyed()) {
       throw Refusal.of(RefusalCode.INVALID_STATE, "refusal.sample-purged");

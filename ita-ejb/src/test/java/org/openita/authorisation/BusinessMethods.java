@@ -52,6 +52,7 @@ import org.openita.job.JobFiles;
 import org.openita.job.JobKind;
 import org.openita.job.Jobs;
 import org.openita.job.SealingKey;
+import org.openita.job.Works;
 import org.openita.monitoring.AgencyStatuses;
 import org.openita.monitoring.TimelinePreviews;
 import org.openita.notice.NoticeMails;
@@ -76,6 +77,7 @@ import org.openita.stakeholder.FilledTemplate;
 import org.openita.stakeholder.SampleEntry;
 import org.openita.stakeholder.SampleExchange;
 import org.openita.stakeholder.SampleFilter;
+import org.openita.stakeholder.SampleImportWriter;
 import org.openita.stakeholder.SampleImports;
 import org.openita.stakeholder.SampleKind;
 import org.openita.stakeholder.SampleLists;
@@ -125,6 +127,8 @@ public class BusinessMethods {
   @Inject private SampleExchange sampleExchange;
   @Inject private SampleLists sampleLists;
   @Inject private SampleImports sampleImports;
+  @Inject private SampleImportWriter sampleWriter;
+  @Inject private Works works;
   @Inject private SampleRetention retention;
   @Inject private Channels channels;
   @Inject private Publications publications;
@@ -218,6 +222,12 @@ public class BusinessMethods {
     put(
         "SampleImports.upload",
         (c, a) -> sampleImports.upload(c, YEAR, a, "f", Files.createTempFile("upload", null)));
+    put(
+        "SampleImportWriter.check",
+        (c, a) -> sampleWriter.check(c, YEAR, a, FilledTemplate.nothing(), null));
+    put("SampleImportWriter.take", (c, a) -> sampleWriter.take(c, YEAR, a, fileOf(a, ""), null));
+    put("SampleImports.work", (c, a) -> sampleImports.work(c, YEAR, a));
+    put("SampleImports.cancel", (c, a) -> sampleImports.cancel(c, YEAR, a));
     put("SampleImports.latest", (c, a) -> sampleImports.latest(c, YEAR, a));
     put(
         "SampleImports.takeGoodRows",
@@ -242,7 +252,9 @@ public class BusinessMethods {
     sampleImports.template(administrator, YEAR, agency, Language.TH, template);
     var file =
         new FilledTemplate(template.toByteArray()).row(name, "บุคคล", "021234567", "", REASON);
-    return sampleImports.upload(administrator, YEAR, agency, "f.xlsx", file.file()).id();
+    works.ended(
+        administrator, sampleImports.upload(administrator, YEAR, agency, "f.xlsx", file.file()));
+    return sampleImports.latest(administrator, YEAR, agency).orElseThrow().id();
   }
 
   private int secret() {

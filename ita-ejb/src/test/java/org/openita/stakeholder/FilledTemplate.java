@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -35,6 +36,11 @@ public final class FilledTemplate {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What is read of a file in which nothing is filled in. */
+  public static SampleFile nothing() {
+    return new SampleFile("", "", List.of(), 0);
   }
 
   /** Fills in the next row: name, kind, phone, e-mail, service, and whatever else. */
@@ -94,6 +100,7 @@ public final class FilledTemplate {
   /** The file as it is uploaded. */
   public Path file() {
     changed("</sheetData>", rows + "</sheetData>");
+    rows.setLength(0);
     try {
       var file = Files.createTempFile("upload", ".xlsx");
       try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {

@@ -31,6 +31,9 @@ import org.openita.common.Refusal;
 import org.openita.container.AtOnce;
 import org.openita.container.Refused;
 import org.openita.container.Scenario;
+import org.openita.job.JobState;
+import org.openita.job.JobStatus;
+import org.openita.job.Works;
 
 /** Sample lists: one by one, as files, sealed, and gone when their time is over. */
 @ArquillianTest
@@ -44,6 +47,7 @@ class SampleListsIT {
   @Inject private SampleImports imports;
   @Inject private Stakeholders stakeholders;
   @Inject private Scenario scenario;
+  @Inject private Works works;
   @Inject private Tables tables;
 
   @BeforeEach
@@ -235,11 +239,36 @@ class SampleListsIT {
             "F7 field.sample-stray",
             "C8 field.sample-contact");
     assertThat(names(SampleFilter.ALL)).containsExactly("อยู่แล้ว");
-    imports.takeGoodRows(administrator(AGENCY), YEAR, AGENCY, status.id());
+    settled(imports.takeGoodRows(administrator(AGENCY), YEAR, AGENCY, status.id()));
     assertThat(names(SampleFilter.ALL)).containsExactly("ดี", "อยู่แล้ว");
     Refused.with(
         INVALID_STATE,
         () -> imports.takeGoodRows(administrator(AGENCY), YEAR, AGENCY, status.id()));
+  }
+
+  @Test
+  void one_file_of_an_agency_is_worked_on_at_a_time_and_can_be_stopped() throws Exception {
+    add("อยู่แล้ว", "0812345678");
+    var template = template(AGENCY);
+    IntStream.rangeClosed(1, 10_000)
+        .forEach(i -> template.row("คนที่ " + i, "บุคคล", "021234567", "", SERVICE));
+    var clerk = administrator(AGENCY);
+    var job = imports.upload(clerk, YEAR, AGENCY, "รายชื่อ.xlsx", template.file());
+    assertThat(imports.work(clerk, YEAR, AGENCY).orElseThrow().id()).isEqualTo(job.id());
+    assertThat(job.total()).isEqualTo(10_000);
+    var second = template(AGENCY).row("ก", "บุคคล", "021234567", "", SERVICE);
+    Refused.with(INVALID_STATE, () -> imports.upload(clerk, YEAR, AGENCY, "f", second.file()));
+    var foreign = template(OTHER).row("ก", "บุคคล", "021234567", "", SERVICE);
+    var others = imports.upload(administrator(OTHER), YEAR, OTHER, "f", foreign.file());
+    Refused.with(NOT_FOUND, () -> imports.cancel(administrator(OTHER), YEAR, AGENCY));
+    imports.cancel(clerk, YEAR, AGENCY);
+    assertThat(works.ended(clerk, job).state()).isEqualTo(JobState.CANCELLED);
+    assertThat(works.ended(administrator(OTHER), others).state()).isEqualTo(JobState.DONE);
+    assertThat(names(SampleFilter.ALL))
+        .as("nothing of what was stopped")
+        .containsExactly("อยู่แล้ว");
+    assertThat(imports.latest(clerk, YEAR, AGENCY).filter(SampleImportStatus::waiting)).isEmpty();
+    assertThat(upload(second).applied()).isTrue();
   }
 
   @Test
@@ -323,7 +352,14 @@ class SampleListsIT {
   }
 
   private SampleImportStatus upload(FilledTemplate template) {
-    return imports.upload(administrator(AGENCY), YEAR, AGENCY, "รายชื่อ.xlsx", template.file());
+    return settled(
+        imports.upload(administrator(AGENCY), YEAR, AGENCY, "รายชื่อ.xlsx", template.file()));
+  }
+
+  /** What has become of a file once nobody works on it. */
+  private SampleImportStatus settled(JobStatus job) {
+    assertThat(works.ended(administrator(AGENCY), job).state()).isEqualTo(JobState.DONE);
+    return imports.latest(administrator(AGENCY), YEAR, AGENCY).orElseThrow();
   }
 
   private FilledTemplate template(String agency) {

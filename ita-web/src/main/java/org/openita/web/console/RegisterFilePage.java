@@ -5,17 +5,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.omnifaces.util.Faces;
 import org.openita.common.Page;
 import org.openita.common.Refusal;
-import org.openita.job.JobState;
-import org.openita.job.JobStatus;
 import org.openita.registry.file.ImportState;
 import org.openita.registry.file.ImportStatus;
 import org.openita.registry.file.ImportedRow;
@@ -29,9 +24,6 @@ import org.openita.registry.file.RowVerdict;
 public class RegisterFilePage implements Serializable {
 
   private static final long serialVersionUID = 1L;
-
-  private static final Set<JobState> GIVEN_UP =
-      EnumSet.of(JobState.CANCELLED, JobState.FAILED, JobState.INTERRUPTED);
 
   private final Rows rows = new Rows();
 
@@ -123,32 +115,14 @@ public class RegisterFilePage implements Serializable {
     return status().working();
   }
 
-  /** Whole per cent of the work at hand. */
-  public int percent() {
-    return status().job().map(JobStatus::percent).orElse(0);
-  }
-
-  /** Estimate of the time left of the work at hand, in seconds; 0 where not known. */
-  public long secondsLeft() {
-    return status().job().flatMap(JobStatus::remaining).map(Duration::toSeconds).orElse(0L);
+  /** The work at hand, or the last. */
+  public WorkInSight work() {
+    return new WorkInSight(status().job(), ui);
   }
 
   /** Name of the table that was read, where the file has several; nothing otherwise. */
   public String table() {
     return status().table().orElse(null);
-  }
-
-  /** Why the last work was given up; nothing where it was not. */
-  public String trouble() {
-    var job = status().job().filter(last -> !last.running());
-    return job.flatMap(JobStatus::problem)
-        .map(ui::text)
-        .or(() -> job.map(JobStatus::state).filter(GIVEN_UP::contains).map(this::say))
-        .orElse(null);
-  }
-
-  private String say(JobState state) {
-    return ui.say("import.job." + state);
   }
 
   /** Looks again while the work goes on; shows the whole page anew when it has ended. */

@@ -15,6 +15,7 @@ import org.openita.common.Page;
 import org.openita.common.Refusal;
 import org.openita.common.RefusalCode;
 import org.openita.identity.Role;
+import org.openita.job.JobStatus;
 import org.openita.registry.Agencies;
 import org.openita.registry.AgencyPeriod;
 import org.openita.stakeholder.ExternalStakeholders;
@@ -57,14 +58,17 @@ public class SampleListPage implements Serializable {
   private String kind;
   private String q;
   private boolean sure;
+  private boolean watched;
   private transient Part file;
   private transient String purged;
   private transient ExternalStakeholders known;
   private transient Optional<SampleImportStatus> latest;
+  private transient WorkInSight work;
 
   /** Refuses whoever may not know the people on the list. */
   public void load() {
     lists.count(me.caller(), cycle.year(), agencyCode());
+    watched = work().going();
   }
 
   private String agencyCode() {
@@ -161,6 +165,31 @@ public class SampleListPage implements Serializable {
     return latest.orElse(null);
   }
 
+  /** The work on a file that goes on, or was done last; asked once for each look. */
+  public WorkInSight work() {
+    if (work == null) {
+      var job =
+          mayFillIn()
+              ? imports.work(me.caller(), cycle.year(), agencyCode())
+              : Optional.<JobStatus>empty();
+      work = new WorkInSight(job, ui);
+    }
+    return work;
+  }
+
+  /** Whether the page was opened while work went on, and so looks again and again. */
+  public boolean watched() {
+    return watched;
+  }
+
+  /** Looks again while the work goes on; shows the whole page anew when it has ended. */
+  public void look() {
+    work = null;
+    if (!work().going()) {
+      Faces.redirect(Faces.getRequestContextPath() + Place.SAMPLE_LIST.path());
+    }
+  }
+
   /** What is wrong with the file that waits. */
   public Page<RefusedSampleRow> refused() {
     return imports.refused(me.caller(), cycle.year(), agencyCode(), latest().id(), 0, MOST_REFUSED);
@@ -176,32 +205,27 @@ public class SampleListPage implements Serializable {
       commands.error("file", ui.say("sample.file.required"));
       return;
     }
-    var done = new SampleImportStatus[1];
-    var outcome =
-        commands.run(
-            () ->
-                done[0] =
-                    imports.upload(
-                        me.caller(),
-                        cycle.year(),
-                        agencyCode(),
-                        file.getSubmittedFileName(),
-                        SentFile.keep(file)));
-    if (outcome == Commands.Outcome.DONE) {
-      var status = done[0];
-      commands.show(
-          status.applied()
-              ? ui.say("sample.import.applied", status.good())
-              : ui.say("sample.import.checked", status.refused()),
-          Place.SAMPLE_LIST.path());
-    }
+    run(
+        () ->
+            imports.upload(
+                me.caller(),
+                cycle.year(),
+                agencyCode(),
+                file.getSubmittedFileName(),
+                SentFile.keep(file)),
+        "sample.import.sent");
   }
 
   public void takeGoodRows() {
     int id = latest().id();
     run(
         () -> imports.takeGoodRows(me.caller(), cycle.year(), agencyCode(), id),
-        "sample.import.taken");
+        "sample.import.taking");
+  }
+
+  /** Asks the work on the file to stop. */
+  public void stop() {
+    run(() -> imports.cancel(me.caller(), cycle.year(), agencyCode()), "import.cancelled");
   }
 
   public void discard() {
