@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Optional;
 import org.openita.framework.InstrumentCode;
 import org.openita.timeline.Activity;
 
@@ -35,6 +37,9 @@ public class Channel {
   @Column(name = "instrument_code")
   private InstrumentCode instrument;
 
+  @Column(name = "revoked_at")
+  private Instant revokedAt;
+
   protected Channel() {}
 
   Channel(int cycleYear, int agencyId, InstrumentCode instrument) {
@@ -60,6 +65,11 @@ public class Channel {
 
   int agencyId() {
     return agencyId;
+  }
+
+  /** When its address was taken back; absent while people may answer there. */
+  public Optional<Instant> revokedAt() {
+    return Optional.ofNullable(revokedAt);
   }
 
   Activity activity() {

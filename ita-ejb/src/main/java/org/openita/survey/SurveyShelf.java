@@ -26,7 +26,8 @@ class SurveyShelf {
     return entities
         .createQuery(
             "select c from Channel c"
-                + " where c.cycleYear = :year and c.agencyId = :agency and c.instrument = :instrument",
+                + " where c.cycleYear = :year and c.agencyId = :agency and c.instrument = :instrument"
+                + " and c.revokedAt is null",
             Channel.class)
         .setParameter("year", year)
         .setParameter("agency", agencyId)

@@ -173,10 +173,19 @@ class SurveyResponsesIT {
 
   @Test
   void respondents_and_answers_have_no_column_in_common_but_the_year() throws SQLException {
-    assertThat(columns("respondent_token")).containsExactlyInAnyOrder("cycle_year", "token");
+    assertThat(columns("respondent_token"))
+        .containsExactlyInAnyOrder("cycle_year", "token", "receipt");
     assertThat(columns("response"))
         .containsExactlyInAnyOrder(
-            "cycle_year", "agency_id", "instrument_code", "id", "day", "answers");
+            "cycle_year",
+            "agency_id",
+            "instrument_code",
+            "id",
+            "day",
+            "answers",
+            "way",
+            "flags",
+            "exclusion_id");
   }
 
   @Test
