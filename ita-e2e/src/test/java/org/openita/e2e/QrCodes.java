@@ -24,13 +24,13 @@ final class QrCodes {
    * read; ZXing misses the corners of eight in a thousand codes however often it looks at the same
    * one, so it is told that they are at the corners of the picture.
    *
-   * @param picture in a format that Java reads, such as PNG
+   * @param picture in a format that Java reads, such as PNG; words may stand beneath the code
    */
   static String read(byte[] picture) {
     try {
       var image = ImageIO.read(new ByteArrayInputStream(picture));
       int width = image.getWidth();
-      int height = image.getHeight();
+      int height = Math.min(image.getHeight(), width);
       var pixels = image.getRGB(0, 0, width, height, null, 0, width);
       var bitmap =
           new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));

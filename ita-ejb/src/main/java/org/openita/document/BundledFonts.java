@@ -2,6 +2,9 @@ package org.openita.document;
 
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.LayoutProcessor;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,7 @@ final class BundledFonts {
   private static final String CONFIGURATION = "sun.awt.fontconfig";
 
   private static Map<Face, BaseFont> fonts;
+  private static Map<Face, Font> drawing;
 
   private BundledFonts() {}
 
@@ -28,11 +32,22 @@ final class BundledFonts {
     return fonts.get(face);
   }
 
+  /**
+   * The font for pictures, of one unit.
+   *
+   * @throws IllegalStateException when the machine lacks what the JDK needs for fonts
+   */
+  static synchronized Font drawing(Face face) {
+    of(face);
+    return drawing.get(face);
+  }
+
   private static Map<Face, BaseFont> load() {
     try {
       var directory = Files.createTempDirectory("ita-fonts");
       directory.toFile().deleteOnExit();
       var loaded = new EnumMap<Face, BaseFont>(Face.class);
+      var drawn = new EnumMap<Face, Font>(Face.class);
       for (var face : Face.values()) {
         unpack(face, directory);
       }
@@ -42,9 +57,15 @@ final class BundledFonts {
       for (var face : Face.values()) {
         var file = directory.resolve(face.file()).toString();
         loaded.put(face, BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED));
+        drawn.put(face, Font.createFont(Font.TRUETYPE_FONT, new File(file)));
       }
+      drawing = drawn;
       return loaded;
-    } catch (IOException | RuntimeException | LinkageError | InternalError e) {
+    } catch (IOException
+        | FontFormatException
+        | RuntimeException
+        | LinkageError
+        | InternalError e) {
       throw new IllegalStateException(
           "PDFs cannot be made: this JDK finds no libfreetype or libharfbuzz on the machine", e);
     }

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.openita.common.Language;
 
 /**
- * A PDF of A4 pages, written as they are made: a file of thousands of pages needs no more memory
- * than one of a few. To be used by one thread.
+ * A PDF, written as they are made: a file of thousands of pages needs no more memory than one of a
+ * few. To be used by one thread.
  */
 public final class Pdf implements AutoCloseable {
 
@@ -32,8 +32,14 @@ public final class Pdf implements AutoCloseable {
    * @throws IllegalStateException when the machine lacks what the JDK needs for fonts
    */
   public static Pdf a4(OutputStream out, Language language, String title) {
+    return of(Paper.A4, out, language, title);
+  }
+
+  /** As {@link #a4}, on another paper. */
+  public static Pdf of(Paper paper, OutputStream out, Language language, String title) {
     BundledFonts.of(Face.REGULAR);
-    var document = new Document(PageSize.A4, 0, 0, 0, 0);
+    var size = paper == Paper.A4 ? PageSize.A4 : PageSize.A5;
+    var document = new Document(size, 0, 0, 0, 0);
     var writer = PdfWriter.getInstance(document, out);
     writer.setCloseStream(false);
     writer.setFullCompression();

@@ -53,7 +53,7 @@ public final class QrCode {
   /** An image of at least {@value #LEAST_PIXELS} pixels a side, whole pixels a module. */
   public byte[] png() {
     int size = modules.getWidth();
-    int scale = (LEAST_PIXELS + size - 1) / size;
+    int scale = pixelsPerModule();
     var image = new BufferedImage(size * scale, size * scale, BufferedImage.TYPE_BYTE_BINARY);
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < image.getWidth(); x++) {
@@ -72,13 +72,22 @@ public final class QrCode {
   /** A drawing of one unit a module, to be printed at any size. */
   public String svg() {
     int size = size();
-    var path = new StringBuilder();
-    bars((x, y, length) -> path.append("M%d %dh%dv1h-%dz".formatted(x, y, length, length)));
     return """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" shape-rendering="crispEdges">\
         <path fill="#fff" d="M0 0h%dv%dH0z"/><path d="%s"/></svg>
         """
-        .formatted(size, size, size, size, path);
+        .formatted(size, size, size, size, path());
+  }
+
+  /** The black modules as the path of a drawing. */
+  String path() {
+    var path = new StringBuilder();
+    bars((x, y, length) -> path.append("M%d %dh%dv1h-%dz".formatted(x, y, length, length)));
+    return path.toString();
+  }
+
+  int pixelsPerModule() {
+    return (LEAST_PIXELS + size() - 1) / size();
   }
 
   /** Modules a side, with the quiet zone. */

@@ -73,6 +73,10 @@ public class Channel {
   }
 
   Activity activity() {
+    return activity(instrument);
+  }
+
+  static Activity activity(InstrumentCode instrument) {
     return instrument == InstrumentCode.IIT ? Activity.COLLECT_IIT : Activity.COLLECT_EIT;
   }
 

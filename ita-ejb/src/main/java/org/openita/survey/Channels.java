@@ -12,7 +12,9 @@ import org.openita.identity.Caller;
 import org.openita.registry.Agencies;
 import org.openita.registry.AgencyPeriod;
 import org.openita.stakeholder.Stakeholders;
+import org.openita.timeline.Period;
 import org.openita.timeline.Timelines;
+import org.openita.timeline.Window;
 
 /** The addresses under which people answer. */
 @Stateless
@@ -57,6 +59,13 @@ public class Channels {
         agency.name(),
         timelines.frameworkOf(channel.year()).instrument(channel.instrument()),
         timelines.isOpen(channel.year(), channel.activity(), agency));
+  }
+
+  /** In which period people can answer a survey; absent while it has not been set. */
+  public Optional<Period> period(OpenSurvey survey) {
+    var agency = agencies.find(survey.year(), survey.agencyCode());
+    var activity = Channel.activity(survey.instrument().code());
+    return timelines.window(survey.year(), activity, agency).map(Window::period);
   }
 
   private ChannelStatus status(

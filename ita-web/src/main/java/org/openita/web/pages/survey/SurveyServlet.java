@@ -1,7 +1,5 @@
 package org.openita.web.pages.survey;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,30 +7,28 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.openita.common.Refusal;
-import org.openita.document.QrCode;
 import org.openita.survey.Channels;
 import org.openita.survey.OpenSurvey;
 import org.openita.survey.SurveyResponses;
 import org.openita.web.pages.ChosenLanguage;
 import org.openita.web.pages.PageServlet;
-import org.openita.web.pages.PublicAddress;
 import org.openita.web.pages.Words;
 
 /**
  * {@code /s/{channel}}: shows a survey and takes its answers; {@code /done} confirms, {@code
- * /qr.png} and {@code /qr.svg} lead to it from paper.
+ * /qr.png}, {@code /qr.svg} and {@code /poster-a4.pdf} lead to it from paper.
  */
 @WebServlet("/s/*")
 public class SurveyServlet extends PageServlet {
 
   private static final long serialVersionUID = 1L;
   private static final int UNPROCESSABLE = 422;
-  private static final String QR_CACHING = "private, max-age=3600";
 
   @Inject private transient Channels channels;
   @Inject private transient SurveyResponses responses;
   @Inject private transient EmptyForms emptyForms;
   @Inject private transient SurveyNotices notices;
+  @Inject private transient ChannelPapers papers;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -43,10 +39,7 @@ public class SurveyServlet extends PageServlet {
       case "" -> show(survey, request, response);
       case "done" ->
           notices.received(request, survey).send(HttpServletResponse.SC_OK, request, response);
-      case "qr.png" -> send("image/png", qrCode(request, survey).png(), response);
-      case "qr.svg" ->
-          send("image/svg+xml", qrCode(request, survey).svg().getBytes(UTF_8), response);
-      default -> throw Refusal.notFound();
+      default -> papers.send(path.get(1), survey, request, response);
     }
   }
 
@@ -110,19 +103,5 @@ public class SurveyServlet extends PageServlet {
           notices.closed(request, survey).send(HttpServletResponse.SC_FORBIDDEN, request, response);
       default -> throw refusal;
     }
-  }
-
-  private static QrCode qrCode(HttpServletRequest request, OpenSurvey survey) {
-    return QrCode.of(PublicAddress.of(request, "/s/" + survey.channelCode()));
-  }
-
-  private static void send(String type, byte[] content, HttpServletResponse response)
-      throws IOException {
-    response.setCharacterEncoding(null);
-    response.setContentType(type);
-    response.setHeader("Cache-Control", QR_CACHING);
-    response.setHeader("Content-Security-Policy", "default-src 'none'");
-    response.setContentLength(content.length);
-    response.getOutputStream().write(content);
   }
 }
