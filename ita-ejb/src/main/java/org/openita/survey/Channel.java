@@ -1,6 +1,7 @@
 package org.openita.survey;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,10 +10,20 @@ import jakarta.persistence.Table;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Optional;
+import org.openita.common.Refusal;
+import org.openita.common.RefusalCode;
 import org.openita.framework.InstrumentCode;
 import org.openita.timeline.Activity;
 
-/** The address under which the people of one agency answer one survey of a cycle. */
+/**
+ * The address under which people answer one survey of one agency in a cycle, in one way of
+ * collection.
+ *
+ * <p>An agency spreads the address of its own channel; the search for everybody leads to another
+ * one, invitations to a third. Whoever holds a channel of their own agency may take its address
+ * back, which lets a new one take its place. An assessor makes links of limited life for those whom
+ * they meet. An address that has ended says so and is never used again.
+ */
 @Entity
 @Table(name = "channel")
 public class Channel {
@@ -37,16 +48,41 @@ public class Channel {
   @Column(name = "instrument_code")
   private InstrumentCode instrument;
 
+  @Convert(converter = WayConverter.class)
+  private Way way;
+
+  @Column(name = "expires_at")
+  private Instant expiresAt;
+
+  @Column(name = "made_by")
+  private String madeBy;
+
   @Column(name = "revoked_at")
   private Instant revokedAt;
 
+  @Column(name = "revoked_by")
+  private String revokedBy;
+
+  @Column(name = "revoke_reason")
+  private String revokeReason;
+
   protected Channel() {}
 
-  Channel(int cycleYear, int agencyId, InstrumentCode instrument) {
+  /** The standing channel of a way. */
+  Channel(int cycleYear, int agencyId, InstrumentCode instrument, Way way) {
     this.code = randomCode();
     this.cycleYear = cycleYear;
     this.agencyId = agencyId;
     this.instrument = instrument;
+    this.way = way;
+  }
+
+  /** A link of limited life, of EIT. */
+  static Channel link(int cycleYear, int agencyId, Way way, Instant expiresAt, String madeBy) {
+    var link = new Channel(cycleYear, agencyId, InstrumentCode.EIT, way);
+    link.expiresAt = expiresAt;
+    link.madeBy = madeBy;
+    return link;
   }
 
   /** Unguessable; the address is {@code /s/{code}}. */
@@ -70,6 +106,50 @@ public class Channel {
   /** When its address was taken back; absent while people may answer there. */
   public Optional<Instant> revokedAt() {
     return Optional.ofNullable(revokedAt);
+  }
+
+  public Way way() {
+    return way;
+  }
+
+  /** When a link of an assessor ends; absent for a standing channel. */
+  public Optional<Instant> expiresAt() {
+    return Optional.ofNullable(expiresAt);
+  }
+
+  Optional<String> madeBy() {
+    return Optional.ofNullable(madeBy);
+  }
+
+  void revoke(String who, String why, Instant now) {
+    revokedBy = who;
+    revokeReason = why;
+    revokedAt = now;
+  }
+
+  /** Why nobody can answer here any more, whatever the window says; absent while they can. */
+  Optional<OpenSurvey.Ending> ending(Instant now) {
+    if (revokedAt != null) {
+      return Optional.of(OpenSurvey.Ending.REVOKED);
+    }
+    return expiresAt != null && !now.isBefore(expiresAt)
+        ? Optional.of(OpenSurvey.Ending.EXPIRED)
+        : Optional.empty();
+  }
+
+  /**
+   * @throws Refusal {@code WINDOW_CLOSED} when the address has been taken back or its time is over
+   */
+  void requireStanding(Instant now) {
+    ending(now)
+        .ifPresent(
+            ending -> {
+              throw Refusal.of(
+                  RefusalCode.WINDOW_CLOSED,
+                  ending == OpenSurvey.Ending.REVOKED
+                      ? "refusal.channel-revoked"
+                      : "refusal.channel-expired");
+            });
   }
 
   Activity activity() {

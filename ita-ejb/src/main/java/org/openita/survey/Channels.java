@@ -2,13 +2,16 @@ package org.openita.survey;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openita.approval.DossierState;
+import org.openita.common.FieldError;
 import org.openita.common.Refusal;
 import org.openita.framework.InstrumentCode;
 import org.openita.identity.Caller;
+import org.openita.identity.Role;
 import org.openita.registry.Agencies;
 import org.openita.registry.AgencyPeriod;
 import org.openita.stakeholder.Stakeholders;
@@ -20,10 +23,13 @@ import org.openita.timeline.Window;
 @Stateless
 public class Channels {
 
+  private static final int LONGEST_REASON = 500;
+
   @Inject private SurveyShelf shelf;
   @Inject private Agencies agencies;
   @Inject private Timelines timelines;
   @Inject private Stakeholders stakeholders;
+  @Inject private Clock clock;
 
   /**
    * The surveys of an agency with their addresses and counts. The address of IIT appears once the
@@ -40,10 +46,42 @@ public class Channels {
         status(year, agency, InstrumentCode.EIT, true, external.minimumSample()));
   }
 
-  /** The public address of an agency's EIT. */
+  /** Where the search for everybody leads: not to the address that the agency spreads. */
   public String publicSurvey(int year, String agencyCode) {
     timelines.cycle(year);
-    return channel(year, agencies.find(year, agencyCode), InstrumentCode.EIT).code();
+    var agency = agencies.find(year, agencyCode);
+    return channel(year, agency, InstrumentCode.EIT, Way.PUBLIC_SEARCH).code();
+  }
+
+  /**
+   * Takes the address of an agency's own channel back, because it went astray or was misused, and
+   * makes a new one. What was answered at the old one counts.
+   *
+   * @param reason why; 1 to {@value #LONGEST_REASON} characters
+   * @return the new code
+   * @throws Refusal {@code NOT_FOUND} out of reach or where there is no channel yet; {@code
+   *     FORBIDDEN} unless the caller fills in for the agency or is an operator; {@code
+   *     INVALID_INPUT} without a reason
+   */
+  public String reissue(
+      Caller caller, int year, String agencyCode, InstrumentCode survey, String reason) {
+    var agency = agencies.find(caller, year, agencyCode);
+    if (!caller.is(Role.OPERATOR)) {
+      caller.requireWrite(agency);
+    }
+    var why = reason == null ? "" : reason.strip();
+    if (why.isEmpty() || why.length() > LONGEST_REASON) {
+      throw Refusal.invalid(
+          FieldError.of("reason", "REQUIRED", "field.channel-reason", LONGEST_REASON));
+    }
+    var old =
+        shelf
+            .channel(year, agency.id(), survey, Way.OWN_CHANNEL)
+            .map(known -> shelf.lock(known))
+            .orElseThrow(Refusal::notFound);
+    old.revoke(caller.name(), why, clock.instant());
+    shelf.flush();
+    return channel(year, agency, survey, Way.OWN_CHANNEL).code();
   }
 
   /**
@@ -52,13 +90,16 @@ public class Channels {
   public OpenSurvey survey(String code) {
     var channel = shelf.channel(code).orElseThrow(Refusal::notFound);
     var agency = agencies.byId(channel.year(), channel.agencyId());
+    var ending = channel.ending(clock.instant());
     return new OpenSurvey(
         code,
         channel.year(),
         agency.code(),
         agency.name(),
         timelines.frameworkOf(channel.year()).instrument(channel.instrument()),
-        timelines.isOpen(channel.year(), channel.activity(), agency));
+        channel.way(),
+        ending,
+        ending.isEmpty() && timelines.isOpen(channel.year(), channel.activity(), agency));
   }
 
   /** In which period people can answer a survey; absent while it has not been set. */
@@ -77,7 +118,7 @@ public class Channels {
     var channel =
         Stream.of(instrument)
             .filter(code -> spread)
-            .map(code -> channel(year, agency, code))
+            .map(code -> channel(year, agency, code, Way.OWN_CHANNEL))
             .findFirst();
     return new ChannelStatus(
         instrument,
@@ -87,10 +128,10 @@ public class Channels {
         minimumSample);
   }
 
-  private Channel channel(int year, AgencyPeriod agency, InstrumentCode instrument) {
+  private Channel channel(int year, AgencyPeriod agency, InstrumentCode instrument, Way way) {
     return shelf
-        .channel(year, agency.id(), instrument)
+        .channel(year, agency.id(), instrument, way)
         .orElseGet(
-            () -> shelf.makeChannel(new Channel(year, agency.id(), instrument), agency.id()));
+            () -> shelf.makeChannel(new Channel(year, agency.id(), instrument, way), agency.id()));
   }
 }

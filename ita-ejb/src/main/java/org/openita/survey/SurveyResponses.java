@@ -43,6 +43,7 @@ public class SurveyResponses {
   public void answer(String channelCode, String nationalId, Map<String, Integer> answers) {
     var channel = shelf.channel(channelCode).orElseThrow(Refusal::notFound);
     var agency = agencies.byId(channel.year(), channel.agencyId());
+    channel.requireStanding(clock.instant());
     timelines.requireOpen(channel.year(), channel.activity(), agency);
     var errors = new ArrayList<FieldError>();
     var id = NationalId.parse(nationalId);

@@ -2,6 +2,7 @@ package org.openita.survey;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,32 +23,45 @@ class SurveyShelf {
     return Optional.ofNullable(entities.find(Channel.class, code));
   }
 
-  Optional<Channel> channel(int year, int agencyId, InstrumentCode instrument) {
+  /** The standing channel of a way. */
+  Optional<Channel> channel(int year, int agencyId, InstrumentCode instrument, Way way) {
     return entities
         .createQuery(
             "select c from Channel c"
                 + " where c.cycleYear = :year and c.agencyId = :agency and c.instrument = :instrument"
-                + " and c.revokedAt is null",
+                + " and c.way = :way and c.revokedAt is null and c.expiresAt is null",
             Channel.class)
         .setParameter("year", year)
         .setParameter("agency", agencyId)
         .setParameter("instrument", instrument)
+        .setParameter("way", way)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The channel as it is now, kept from others until the end of the transaction. */
+  Channel lock(Channel channel) {
+    entities.refresh(channel, LockModeType.PESSIMISTIC_WRITE);
+    return channel;
+  }
+
+  void flush() {
+    entities.flush();
   }
 
   /** Makes the channel unless another request has just done so. */
   Channel makeChannel(Channel channel, int agencyId) {
     entities
         .createNativeQuery(
-            "insert ignore into channel (code, cycle_year, agency_id, instrument_code)"
-                + " values (?1, ?2, ?3, ?4)")
+            "insert ignore into channel (code, cycle_year, agency_id, instrument_code, way)"
+                + " values (?1, ?2, ?3, ?4, ?5)")
         .setParameter(1, channel.code())
         .setParameter(2, channel.year())
         .setParameter(3, agencyId)
         .setParameter(4, channel.instrument().name())
+        .setParameter(5, channel.way().code())
         .executeUpdate();
-    return channel(channel.year(), agencyId, channel.instrument()).orElseThrow();
+    return channel(channel.year(), agencyId, channel.instrument(), channel.way()).orElseThrow();
   }
 
   /**
@@ -72,14 +86,15 @@ class SurveyShelf {
   void store(Channel channel, long id, LocalDate day, AnswerSheet answers) {
     entities
         .createNativeQuery(
-            "insert into response (cycle_year, agency_id, instrument_code, id, day, answers)"
-                + " values (?1, ?2, ?3, ?4, ?5, ?6)")
+            "insert into response (cycle_year, agency_id, instrument_code, id, day, answers, way)"
+                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
         .setParameter(1, channel.year())
         .setParameter(2, channel.agencyId())
         .setParameter(3, channel.instrument().name())
         .setParameter(4, id)
         .setParameter(5, day)
         .setParameter(6, answers.bytes())
+        .setParameter(7, channel.way().code())
         .executeUpdate();
   }
 

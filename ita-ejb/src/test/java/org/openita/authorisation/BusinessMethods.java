@@ -31,6 +31,7 @@ import org.openita.disclosure.DisclosureScores;
 import org.openita.disclosure.Disclosures;
 import org.openita.disclosure.ItemReview;
 import org.openita.disclosure.Verdict;
+import org.openita.framework.InstrumentCode;
 import org.openita.identity.AccountAdministration;
 import org.openita.identity.AccountFilter;
 import org.openita.identity.Accounts;
@@ -428,6 +429,12 @@ public class BusinessMethods {
     put("Stakeholders.external", (c, a) -> stakeholders.external(c, YEAR, a));
     put("Stakeholders.putExternal", (c, a) -> stakeholders.putExternal(c, YEAR, a, 40, 0));
     put("Channels.ofAgency", (c, a) -> channels.ofAgency(c, YEAR, a));
+    put(
+        "Channels.reissue",
+        (c, a) -> {
+          channels.ofAgency(Callers.operator(), YEAR, a);
+          channels.reissue(c, YEAR, a, InstrumentCode.EIT, REASON);
+        });
     put("Disclosures.ofAgency", (c, a) -> disclosures.ofAgency(c, YEAR, a));
     put("Disclosures.find", (c, a) -> disclosures.find(c, YEAR, a, "o1"));
     put(

@@ -96,7 +96,16 @@ class PosterTest {
                 "External Integrity and Transparency Assessment"),
             BigDecimal.valueOf(30),
             List.of());
-    var survey = new OpenSurvey("abcdefghjkmn", 2563, "050001", name, instrument, true);
+    var survey =
+        new OpenSurvey(
+            "abcdefghjkmn",
+            2563,
+            "050001",
+            name,
+            instrument,
+            Way.OWN_CHANNEL,
+            Optional.empty(),
+            true);
     var period =
         new Period(Instant.parse("2020-03-31T17:00:00Z"), Instant.parse("2020-06-30T17:00:00Z"));
     return new Poster(survey, ADDRESS, Optional.of(period));

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.util.Faces;
+import org.openita.framework.InstrumentCode;
+import org.openita.identity.Role;
 import org.openita.survey.ChannelStatus;
 import org.openita.survey.Channels;
 
@@ -15,9 +17,11 @@ public class ChannelsPage {
 
   @Inject private Channels channels;
   @Inject private CurrentCycle cycle;
+  @Inject private Commands commands;
   @Inject private Me me;
 
   private List<ChannelStatus> surveys;
+  private String reason;
 
   public List<ChannelStatus> surveys() {
     if (surveys == null) {
@@ -34,5 +38,26 @@ public class ChannelsPage {
   /** The address within this server. */
   public String path(String code) {
     return Faces.getRequestContextPath() + "/s/" + code;
+  }
+
+  public boolean mayReissue() {
+    return me.role() == Role.AGENCY_ADMIN;
+  }
+
+  /** Takes an address back and makes a new one. */
+  public void reissue(InstrumentCode survey) {
+    commands.run(
+        () -> channels.reissue(me.caller(), cycle.year(), me.agencyCode(), survey, reason),
+        "channels.reissued",
+        Place.CHANNELS.path());
+  }
+
+  /** Why an address is taken back. */
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
   }
 }

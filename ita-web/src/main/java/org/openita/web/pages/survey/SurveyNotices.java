@@ -46,6 +46,9 @@ class SurveyNotices {
   }
 
   RenderedPage closed(HttpServletRequest request, OpenSurvey survey) {
+    if (survey.ending().isPresent()) {
+      return notice(request, survey, "", "survey." + survey.ending().get(), ended(survey));
+    }
     var frame = frame(request, survey, "survey.closed");
     var words = frame.words();
     var period =
@@ -61,6 +64,10 @@ class SurveyNotices {
             List.of(about(words, survey), period),
             links(words))
         .render();
+  }
+
+  private static List<String> ended(OpenSurvey survey) {
+    return List.of("survey." + survey.ending().orElseThrow() + ".advice");
   }
 
   private String period(Words words, Window window) {

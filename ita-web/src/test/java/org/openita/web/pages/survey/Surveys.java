@@ -10,6 +10,7 @@ import org.openita.framework.InstrumentCode;
 import org.openita.framework.Question;
 import org.openita.framework.Scale;
 import org.openita.survey.OpenSurvey;
+import org.openita.survey.Way;
 
 /** A small survey: a question of two items, and one that is answered as a whole. */
 final class Surveys {
@@ -18,7 +19,15 @@ final class Surveys {
       new Scale("LEVEL4", List.of(option(0, "น้อยที่สุด"), option(3, "มากที่สุด")));
 
   static final OpenSurvey OPEN =
-      new OpenSurvey("abcdefghjkmn", 2563, "050001", text("กรมตัวอย่าง <ก>"), instrument(), true);
+      new OpenSurvey(
+          "abcdefghjkmn",
+          2563,
+          "050001",
+          text("กรมตัวอย่าง <ก>"),
+          instrument(),
+          Way.OWN_CHANNEL,
+          Optional.empty(),
+          true);
 
   private Surveys() {}
 

@@ -1,0 +1,43 @@
+package org.openita.survey;
+
+import java.util.Arrays;
+
+/** In which way a response was collected (manual 2563, section 2.4). Kept apart in all counts. */
+public enum Way {
+  /** By the address or code that the agency has spread. */
+  OWN_CHANNEL(0),
+  /** By somebody who found the agency in the search for everybody. */
+  PUBLIC_SEARCH(1),
+  /** By an assessor, from a person of the approved sample list. */
+  ASSESSOR_LIST(2),
+  /** By an assessor, from a person met on site. */
+  ASSESSOR_FIELD(3),
+  /** By a person of the approved sample list who got an invitation by e-mail. */
+  INVITATION(4);
+
+  private final int code;
+
+  Way(int code) {
+    this.code = code;
+  }
+
+  /** As the database keeps it. */
+  public int code() {
+    return code;
+  }
+
+  /**
+   * @throws IllegalArgumentException when no way has the code
+   */
+  public static Way of(int code) {
+    return Arrays.stream(values())
+        .filter(way -> way.code == code)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No way " + code));
+  }
+
+  /** Whether an assessor hands over the link, for some hours. */
+  public boolean byAssessor() {
+    return this == ASSESSOR_LIST || this == ASSESSOR_FIELD;
+  }
+}

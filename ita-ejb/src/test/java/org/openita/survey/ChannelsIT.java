@@ -1,0 +1,97 @@
+package org.openita.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openita.common.RefusalCode.FORBIDDEN;
+import static org.openita.common.RefusalCode.INVALID_INPUT;
+import static org.openita.common.RefusalCode.NOT_FOUND;
+import static org.openita.common.RefusalCode.WINDOW_CLOSED;
+import static org.openita.container.Scenario.YEAR;
+import static org.openita.framework.InstrumentCode.EIT;
+import static org.openita.framework.InstrumentCode.IIT;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openita.container.AtOnce;
+import org.openita.container.NationalIds;
+import org.openita.container.Refused;
+import org.openita.container.Scenario;
+import org.openita.identity.Callers;
+
+/** Each test has an agency to itself. */
+@ArquillianTest
+class ChannelsIT {
+
+  @Inject private Channels channels;
+  @Inject private SurveyResponses responses;
+  @Inject private Scenario scenario;
+
+  @BeforeEach
+  void openEverything() {
+    scenario.openAll();
+  }
+
+  @Test
+  void the_search_for_everybody_leads_to_another_address_than_the_agency_spreads() {
+    var own = scenario.channel("050031", EIT);
+    var found = channels.publicSurvey(YEAR, "050031");
+    assertThat(found).isNotEqualTo(own).isEqualTo(channels.publicSurvey(YEAR, "050031"));
+    assertThat(channels.survey(own).way()).isEqualTo(Way.OWN_CHANNEL);
+    assertThat(channels.survey(found).way()).isEqualTo(Way.PUBLIC_SEARCH);
+  }
+
+  @Test
+  void an_address_taken_back_takes_no_answer_and_what_it_took_counts() {
+    var old = scenario.channel("050032", EIT);
+    var answers = scenario.bestAnswers(EIT);
+    responses.answer(old, NationalIds.of(32_001), answers);
+    var made = channels.reissue(Callers.administrator("050032"), YEAR, "050032", EIT, "lost");
+    assertThat(scenario.channel("050032", EIT)).isEqualTo(made).isNotEqualTo(old);
+    assertThat(channels.survey(old).ending()).contains(OpenSurvey.Ending.REVOKED);
+    assertThat(channels.survey(old).open()).isFalse();
+    Refused.with(WINDOW_CLOSED, () -> responses.answer(old, NationalIds.of(32_002), answers));
+    responses.answer(made, NationalIds.of(32_003), answers);
+    assertThat(status("050032").responses()).isEqualTo(2);
+  }
+
+  @Test
+  void taking_back_asks_for_a_reason() {
+    var old = scenario.channel("050033", EIT);
+    var administrator = Callers.administrator("050033");
+    Refused.with(INVALID_INPUT, () -> channels.reissue(administrator, YEAR, "050033", EIT, " "));
+    assertThat(scenario.channel("050033", EIT)).isEqualTo(old);
+  }
+
+  @Test
+  void nobody_takes_back_the_address_of_another_agency_or_one_that_is_not_there() {
+    scenario.channel("050034", EIT);
+    var stranger = Callers.administrator("050035");
+    var executive = Callers.executive("050034");
+    var own = Callers.administrator("050034");
+    Refused.with(NOT_FOUND, () -> channels.reissue(stranger, YEAR, "050034", EIT, "x"));
+    Refused.with(FORBIDDEN, () -> channels.reissue(executive, YEAR, "050034", EIT, "x"));
+    Refused.with(NOT_FOUND, () -> channels.reissue(own, YEAR, "050034", IIT, "x"));
+  }
+
+  @Test
+  void two_who_take_an_address_back_at_once_leave_one_in_force() throws Exception {
+    scenario.channel("050036", EIT);
+    Callable<String> again =
+        () -> channels.reissue(Callers.operator(), YEAR, "050036", EIT, "misused");
+    var made = AtOnce.run(List.of(again, again));
+    assertThat(made).contains(scenario.channel("050036", EIT));
+    assertThat(made)
+        .filteredOn(code -> code instanceof String text && channels.survey(text).open())
+        .hasSize(1);
+  }
+
+  private ChannelStatus status(String agency) {
+    return channels.ofAgency(Callers.administrator(agency), YEAR, agency).stream()
+        .filter(survey -> survey.instrument() == EIT)
+        .findFirst()
+        .orElseThrow();
+  }
+}
