@@ -160,7 +160,7 @@ class MainLineIT {
     keep(administrator, "channels");
     iit = SurveyPages.shown(administrator, server, "IIT");
     eit = SurveyPages.shown(administrator, server, "EIT");
-    assertThat(eit).isEqualTo(SurveyPages.eitOf(server, interchange.agencyCode()));
+    assertThat(eit).isNotEqualTo(SurveyPages.eitOf(server, interchange.agencyCode()));
   }
 
   @Test

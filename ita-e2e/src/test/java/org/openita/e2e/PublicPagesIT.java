@@ -61,7 +61,7 @@ class PublicPagesIT {
   @Test
   void a_survey_is_light(LaunchedServer server) {
     try (var person = browser.open(server, "th-TH", View.NARROW)) {
-      person.go(SurveyPages.eitOf(server, AGENCY).path());
+      person.go(SurveyPages.eitOf(server, AGENCY).form());
       person.page().waitForLoadState();
       assertThat(person.requested()).hasSizeLessThanOrEqualTo(MOST_REQUESTS);
       assertThat(person.transferredBytes()).isBetween(1L, (long) MOST_BYTES);
@@ -72,7 +72,7 @@ class PublicPagesIT {
   @Test
   void a_survey_opens_no_session(LaunchedServer server) {
     var survey = SurveyPages.eitOf(server, AGENCY);
-    var shown = Http.get(server.address(survey.path()));
+    var shown = Http.get(server.address(survey.form()));
     var refused = survey.post("1234567890123", Form2563.answers("EIT", 1));
     for (var answer : List.of(shown, refused)) {
       assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
@@ -84,7 +84,7 @@ class PublicPagesIT {
     var survey = SurveyPages.eitOf(server, AGENCY);
     var wrong = NationalIds.invalid(900_001);
     survey.post(wrong, Form2563.answers("EIT", 1));
-    assertThat(Http.get(server.address(survey.path())).body()).doesNotContain(wrong);
+    assertThat(Http.get(server.address(survey.form())).body()).doesNotContain(wrong);
   }
 
   @Test

@@ -15,10 +15,12 @@ final class RespondentSteps {
   static void answerByHand(Browser browser, SurveyPages survey, String instrument, int person) {
     try (var respondent = browser.open(survey.server())) {
       respondent.go(survey.path());
+      assertThat(respondent.look("survey-" + instrument + "-gate", "th")).isEmpty();
+      respondent.page().locator("form.gate button[value=yes]").click();
       assertThat(respondent.look("survey-" + instrument, "th")).isEmpty();
-      respondent.go(survey.path() + "?lang=en");
+      respondent.go(survey.form() + "&lang=en");
       respondent.screenshot("survey-" + instrument + "-en-wide");
-      respondent.go(survey.path() + "?lang=th");
+      respondent.go(survey.form() + "&lang=th");
       survey.answer(
           respondent, nationalId(instrument, person), Form2563.answers(instrument, person));
       assertReceived(respondent, nationalId(instrument, person));

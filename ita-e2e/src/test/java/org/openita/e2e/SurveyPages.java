@@ -34,6 +34,11 @@ record SurveyPages(LaunchedServer server, String path) {
     return new SurveyPages(server, address.getPath());
   }
 
+  /** The form itself, behind the question whether the survey is for the person. */
+  String form() {
+    return path + "?eligible=yes";
+  }
+
   /** Sends the form as a browser would. */
   HttpResponse<String> post(String nationalId, Map<String, Integer> answers) {
     var fields = new TreeMap<String, String>();
@@ -44,7 +49,7 @@ record SurveyPages(LaunchedServer server, String path) {
 
   /** Answers on the page itself and sends it. */
   void answer(Person person, String nationalId, Map<String, Integer> answers) {
-    person.go(path);
+    person.go(form());
     fill(person, nationalId, answers);
     send(person);
   }

@@ -150,6 +150,7 @@ class FrameworkReader {
   }
 
   private List<Instrument> instruments(int year, Map<String, List<Indicator>> indicators) {
+    var screenings = screenings(year);
     return rows(
             "select code, name_th, name_en, weight from instrument where year = ?1"
                 + " order by position",
@@ -161,8 +162,21 @@ class FrameworkReader {
                     InstrumentCode.valueOf(row.string(0)),
                     row.text(1),
                     row.decimal(3),
-                    indicators.getOrDefault(row.string(0), List.of())))
+                    indicators.getOrDefault(row.string(0), List.of()),
+                    Optional.ofNullable(screenings.get(row.string(0)))))
         .toList();
+  }
+
+  private Map<String, Screening> screenings(int year) {
+    return rows(
+            "select instrument_code, text_th, text_en, yes_th, yes_en, no_th, no_en, ending_th,"
+                + " ending_en from screening_question where year = ?1",
+            year)
+        .stream()
+        .collect(
+            toMap(
+                row -> row.string(0),
+                row -> new Screening(row.text(1), row.text(3), row.text(5), row.text(7))));
   }
 
   private List<RatingLevel> ratingLevels(int year) {

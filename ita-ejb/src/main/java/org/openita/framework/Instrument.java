@@ -2,18 +2,29 @@ package org.openita.framework;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.openita.common.Text;
 
 /**
  * One of the three instruments with its indicators.
  *
  * @param weight per cent of the total score
+ * @param screening what a survey asks first; absent where it is for everybody
  */
 public record Instrument(
-    InstrumentCode code, Text name, BigDecimal weight, List<Indicator> indicators) {
+    InstrumentCode code,
+    Text name,
+    BigDecimal weight,
+    List<Indicator> indicators,
+    Optional<Screening> screening) {
 
   public Instrument {
     indicators = List.copyOf(indicators);
+  }
+
+  /** One for everybody. */
+  public Instrument(InstrumentCode code, Text name, BigDecimal weight, List<Indicator> indicators) {
+    this(code, name, weight, indicators, Optional.empty());
   }
 
   /** All questions in their order; none for an instrument of disclosures. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openita.common.Refusal;
 import org.openita.framework.InstrumentCode;
+import org.openita.framework.Screening;
 import org.openita.registry.Agencies;
 import org.openita.survey.OpenSurvey;
 import org.openita.timeline.Activity;
@@ -34,6 +35,24 @@ class SurveyNotices {
         "✓",
         "survey.received",
         List.of("survey.received.anonymous", "survey.received.close"));
+  }
+
+  /** To somebody whom the survey is not for. */
+  RenderedPage notAsked(HttpServletRequest request, OpenSurvey survey, Screening screening) {
+    var frame = frame(request, survey, "survey.not-asked");
+    var words = frame.words();
+    return new Notice(
+            frame,
+            "",
+            words.get("survey.not-asked"),
+            List.of(
+                words.of(screening.ending()),
+                words.get("survey.not-asked.nothing"),
+                about(words, survey)),
+            List.of(
+                new Notice.Link("/s/" + survey.channelCode(), words.get("survey.not-asked.back")),
+                new Notice.Link("/eit", words.get("nav.eit"))))
+        .render();
   }
 
   RenderedPage answeredBefore(
@@ -89,7 +108,7 @@ class SurveyNotices {
     return new Notice(frame, mark, words.get(key), paragraphs, links(words)).render();
   }
 
-  private static Frame frame(HttpServletRequest request, OpenSurvey survey, String key) {
+  static Frame frame(HttpServletRequest request, OpenSurvey survey, String key) {
     var words = Words.in(ChosenLanguage.of(request));
     return Frame.of(request, words.get(key) + " – " + words.of(survey.agencyName()));
   }

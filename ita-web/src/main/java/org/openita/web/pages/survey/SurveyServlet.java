@@ -79,7 +79,10 @@ public class SurveyServlet extends PageServlet {
   private void show(OpenSurvey survey, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var page =
-        survey.open() ? emptyForms.page(words(request), survey) : notices.closed(request, survey);
+        survey.open()
+            ? Gate.before(request, survey, notices)
+                .orElseGet(() -> emptyForms.page(words(request), survey))
+            : notices.closed(request, survey);
     page.send(HttpServletResponse.SC_OK, request, response);
   }
 
