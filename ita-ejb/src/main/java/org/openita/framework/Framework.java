@@ -13,6 +13,7 @@ import org.openita.common.Text;
  * @param passScore the score from which an agency passes (manual 2563, section 3.3)
  * @param ratingLevels best first
  * @param sampleRules of the surveys
+ * @param trustRules of the surveys
  */
 public record Framework(
     int year,
@@ -20,12 +21,14 @@ public record Framework(
     BigDecimal passScore,
     List<Instrument> instruments,
     List<RatingLevel> ratingLevels,
-    Map<InstrumentCode, SampleRule> sampleRules) {
+    Map<InstrumentCode, SampleRule> sampleRules,
+    Map<InstrumentCode, TrustRule> trustRules) {
 
   public Framework {
     instruments = List.copyOf(instruments);
     ratingLevels = List.copyOf(ratingLevels);
     sampleRules = Map.copyOf(sampleRules);
+    trustRules = Map.copyOf(trustRules);
   }
 
   /**
@@ -45,6 +48,17 @@ public record Framework(
     var rule = sampleRules.get(code);
     if (rule == null) {
       throw new IllegalArgumentException(year + " has no sample for " + code);
+    }
+    return rule;
+  }
+
+  /**
+   * @throws IllegalArgumentException when it is no survey
+   */
+  public TrustRule trustRule(InstrumentCode code) {
+    var rule = trustRules.get(code);
+    if (rule == null) {
+      throw new IllegalArgumentException(year + " has no rule of trust for " + code);
     }
     return rule;
   }

@@ -36,7 +36,8 @@ class FrameworkReader {
         head.decimal(2),
         instruments(year, indicators),
         ratingLevels(year),
-        sampleRules(year));
+        sampleRules(year),
+        trustRules(year));
   }
 
   private Map<String, Scale> scales(int year) {
@@ -205,6 +206,25 @@ class FrameworkReader {
                         row.integer(3),
                         row.integer(4),
                         row.integer(5))));
+  }
+
+  private Map<InstrumentCode, TrustRule> trustRules(int year) {
+    return rows(
+            "select instrument_code, fast_seconds, straight_percent, burst_per_minute, judged_from,"
+                + " flagged_percent, identical_percent from trust_rule where year = ?1",
+            year)
+        .stream()
+        .collect(
+            toMap(
+                row -> InstrumentCode.valueOf(row.string(0)),
+                row ->
+                    new TrustRule(
+                        row.integer(1),
+                        row.integer(2),
+                        row.integer(3),
+                        row.integer(4),
+                        row.integer(5),
+                        row.integer(6))));
   }
 
   private List<Row> rows(String sql, int year) {

@@ -1,6 +1,9 @@
 package org.openita.survey;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -26,9 +29,12 @@ public class Channels {
   private static final int LONGEST_REASON = 500;
 
   @Inject private SurveyShelf shelf;
+  @Inject private SurveyMemory memory;
+  @Inject private FormTokens formTokens;
   @Inject private Agencies agencies;
   @Inject private Timelines timelines;
   @Inject private Stakeholders stakeholders;
+  @Inject private Event<ChannelTakenBack> takenBack;
   @Inject private Clock clock;
 
   /**
@@ -81,25 +87,26 @@ public class Channels {
             .orElseThrow(Refusal::notFound);
     old.revoke(caller.name(), why, clock.instant());
     shelf.flush();
+    takenBack.fire(new ChannelTakenBack(old.code()));
     return channel(year, agency, survey, Way.OWN_CHANNEL).code();
   }
 
   /**
    * @throws Refusal {@code NOT_FOUND} when no channel has the code
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public OpenSurvey survey(String code) {
-    var channel = shelf.channel(code).orElseThrow(Refusal::notFound);
-    var agency = agencies.byId(channel.year(), channel.agencyId());
-    var ending = channel.ending(clock.instant());
-    return new OpenSurvey(
-        code,
-        channel.year(),
-        agency.code(),
-        agency.name(),
-        timelines.frameworkOf(channel.year()).instrument(channel.instrument()),
-        channel.way(),
-        ending,
-        ending.isEmpty() && timelines.isOpen(channel.year(), channel.activity(), agency));
+    return memory.survey(code).shown(clock.instant());
+  }
+
+  /**
+   * The token with which a form is shown: the one that the browser has from showing it before, as
+   * long as it is good, so that a form sent twice is known; else a new one.
+   */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public String formToken(String code, Optional<String> held) {
+    return held.filter(token -> formTokens.read(code, token).isPresent())
+        .orElseGet(() -> formTokens.issue(code));
   }
 
   /** In which period people can answer a survey; absent while it has not been set. */

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Provincial Administration: 11 minus the weighted sum modulo 11, of which the last digit). Never
  * stored, never logged.
  */
-final class NationalId {
+final class NationalId implements Respondent {
 
   private static final int LENGTH = 13;
 
@@ -45,7 +45,8 @@ final class NationalId {
     return (11 - sum % 11) % 10;
   }
 
-  String digits() {
+  @Override
+  public String distinctive() {
     return digits;
   }
 

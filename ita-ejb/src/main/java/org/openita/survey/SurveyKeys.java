@@ -1,25 +1,23 @@
 package org.openita.survey;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.List;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.Optional;
+import org.openita.common.AuditNote;
 import org.openita.common.MasterKey;
-import org.openita.common.Refusal;
-import org.openita.common.RefusalCode;
+import org.openita.timeline.CycleReached;
+import org.openita.timeline.CycleState;
 
 /**
- * The key of a cycle, by which a national ID becomes a respondent token: HMAC-SHA-256 (RFC 2104),
- * truncated to 128 bits. The database holds the key only wrapped by the master key (AES-256-GCM).
+ * The keys of the cycles, by which national IDs become respondent tokens. The database holds a key
+ * only wrapped by the master key (AES-256-GCM). It is made when its cycle opens and destroyed when
+ * collecting closes: from then on no token can be tested against an ID.
  */
 @Dependent
 class SurveyKeys {
@@ -29,58 +27,58 @@ class SurveyKeys {
   /** The key of a cycle is the system's own. */
   private static final String NOBODY = "";
 
-  private static final int TOKEN_BYTES = 16;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @PersistenceContext private EntityManager entities;
   @Inject private MasterKey masterKey;
+  @Inject private Event<AuditNote> audit;
 
-  /**
-   * The token of a person within a scope, for instance one survey of one agency.
-   *
-   * @return {@value #TOKEN_BYTES} bytes
-   * @throws Refusal {@code WINDOW_CLOSED} once the key of the cycle has been destroyed
-   */
-  byte[] token(int year, String scope, NationalId id) {
-    try {
-      var mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(masterKey.unwrap(wrappedKey(year), NOBODY), "HmacSHA256"));
-      mac.update((scope + "\n").getBytes(UTF_8));
-      var full = mac.doFinal(id.digits().getBytes(US_ASCII));
-      return Arrays.copyOf(full, TOKEN_BYTES);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("No respondent token", e);
-    }
+  /** Absent before it has been made, and once it has been destroyed. */
+  Optional<SurveyKey> find(int year) {
+    return wrapped(year).stream()
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(bytes -> new SurveyKey(masterKey.unwrap(bytes, NOBODY)));
   }
 
-  private byte[] wrappedKey(int year) {
-    var known = find(year);
-    if (known.isEmpty()) {
-      entities
-          .createNativeQuery(
-              "insert ignore into survey_key (cycle_year, wrapped_key) values (?1, ?2)")
-          .setParameter(1, year)
-          .setParameter(2, masterKey.wrap(randomBytes(KEY_BYTES), NOBODY))
-          .executeUpdate();
-      known = find(year);
-    }
-    var wrapped = (byte[]) known.get(0);
-    if (wrapped == null) {
-      throw Refusal.of(RefusalCode.WINDOW_CLOSED, "refusal.window-closed");
-    }
-    return wrapped;
-  }
-
-  private List<?> find(int year) {
-    return entities
-        .createNativeQuery("select wrapped_key from survey_key where cycle_year = ?1")
-        .setParameter(1, year)
-        .getResultList();
-  }
-
-  private static byte[] randomBytes(int count) {
-    var bytes = new byte[count];
+  /** Makes the key of a cycle unless there is, or was, one. */
+  void make(int year) {
+    var bytes = new byte[KEY_BYTES];
     RANDOM.nextBytes(bytes);
-    return bytes;
+    entities
+        .createNativeQuery(
+            "insert ignore into survey_key (cycle_year, wrapped_key) values (?1, ?2)")
+        .setParameter(1, year)
+        .setParameter(2, masterKey.wrap(bytes, NOBODY))
+        .executeUpdate();
+  }
+
+  void followTheCycle(@Observes CycleReached reached) {
+    if (reached.state() == CycleState.OPEN) {
+      make(reached.year());
+    } else if (reached.state() == CycleState.COLLECTING_CLOSED) {
+      destroy(reached.year());
+    }
+  }
+
+  /** A cycle without a key gets an empty row: no key is made for it any more. */
+  private void destroy(int year) {
+    entities
+        .createNativeQuery(
+            "insert into survey_key (cycle_year, wrapped_key) values (?1, null)"
+                + " on duplicate key update wrapped_key = null")
+        .setParameter(1, year)
+        .executeUpdate();
+    audit.fire(AuditNote.done().saying("surveyKeyDestroyed", year));
+  }
+
+  /** Nothing where there is no row, an empty value where the key has been destroyed. */
+  private List<Optional<byte[]>> wrapped(int year) {
+    List<?> rows =
+        entities
+            .createNativeQuery("select wrapped_key from survey_key where cycle_year = ?1")
+            .setParameter(1, year)
+            .getResultList();
+    return rows.stream().map(row -> Optional.ofNullable((byte[]) row)).toList();
   }
 }

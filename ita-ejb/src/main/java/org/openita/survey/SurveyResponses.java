@@ -1,19 +1,14 @@
 package org.openita.survey;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.openita.common.FieldError;
+import java.util.Optional;
 import org.openita.common.Refusal;
-import org.openita.common.ThaiTime;
 import org.openita.common.Unaudited;
 import org.openita.framework.InstrumentCode;
-import org.openita.registry.Agencies;
 import org.openita.registry.AgencyPeriod;
 import org.openita.timeline.Timelines;
 
@@ -22,38 +17,53 @@ import org.openita.timeline.Timelines;
 @Unaudited
 public class SurveyResponses {
 
-  private static final SecureRandom RANDOM = new SecureRandom();
+  /** What changes under a respondent so often will not come to rest. */
+  private static final int ATTEMPTS = 4;
 
   @Inject private SurveyShelf shelf;
-  @Inject private SurveyKeys keys;
-  @Inject private Agencies agencies;
+  @Inject private ResponseDesk desk;
   @Inject private Timelines timelines;
   @Inject private ResponseStream stream;
-  @Inject private Clock clock;
 
   /**
    * Takes the answers of one person, once.
    *
-   * @param nationalId as typed; checked, used for the token and forgotten
-   * @param answers option values by item code, all items of the survey
+   * <p>Begins its own transaction, and begins it again where a window or the key of the cycle was
+   * changed at the same time: what is stored was permitted when it was.
+   *
+   * @return {@code REPEATED} when this person has sent this very form before
    * @throws Refusal {@code NOT_FOUND} for an unknown channel, {@code WINDOW_CLOSED} outside of the
-   *     survey's window, {@code INVALID_INPUT} with an error per field, {@code DUPLICATE} when this
-   *     person has answered before
+   *     survey's window and once the key of the cycle has been destroyed, {@code INVALID_INPUT}
+   *     with an error per field, {@code DUPLICATE} when this person has answered before
    */
-  public void answer(String channelCode, String nationalId, Map<String, Integer> answers) {
-    var channel = shelf.channel(channelCode).orElseThrow(Refusal::notFound);
-    var agency = agencies.byId(channel.year(), channel.agencyId());
-    channel.requireStanding(clock.instant());
-    timelines.requireOpen(channel.year(), channel.activity(), agency);
-    var errors = new ArrayList<FieldError>();
-    var id = NationalId.parse(nationalId);
-    if (id.isEmpty()) {
-      errors.add(FieldError.of("nationalId", "MALFORMED", "field.national-id"));
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Receipt answer(String channelCode, Reply reply) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return desk.take(channelCode, reply);
+      } catch (StaleMemory stale) {
+        if (attempt == ATTEMPTS) {
+          throw stale;
+        }
+      } catch (ResponseRowsException failure) {
+        if (attempt == ATTEMPTS || !failure.isWorthAnotherTry()) {
+          throw failure;
+        }
+      }
     }
-    var sheet = sheet(channel, answers, errors);
-    shelf.remember(
-        channel.year(), keys.token(channel.year(), scope(channel, agency), id.orElseThrow()));
-    shelf.store(channel, RANDOM.nextLong(), LocalDate.now(clock.withZone(ThaiTime.ZONE)), sheet);
+  }
+
+  /**
+   * Takes the answers of one person with a national ID by the channel of the agency, sent without a
+   * form.
+   *
+   * @throws Refusal as {@link #answer(String, Reply)}
+   */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Receipt answer(String channelCode, String nationalId, Map<String, Integer> answers) {
+    return answer(
+        channelCode,
+        new Reply(TypedIdentity.ofNationalId(nationalId), answers, Optional.empty(), false));
   }
 
   /** How many people of an agency have answered a survey. */
@@ -72,26 +82,5 @@ public class SurveyResponses {
    */
   public Map<Integer, OptionCounts> tally(int year, InstrumentCode survey) {
     return stream.tally(year, timelines.frameworkOf(year).instrument(survey));
-  }
-
-  private AnswerSheet sheet(
-      Channel channel, Map<String, Integer> answers, List<FieldError> errors) {
-    try {
-      var survey = timelines.frameworkOf(channel.year()).instrument(channel.instrument());
-      var sheet = AnswerSheet.of(survey, answers);
-      if (errors.isEmpty()) {
-        return sheet;
-      }
-    } catch (Refusal refusal) {
-      errors.addAll(refusal.errors());
-    }
-    throw Refusal.invalid(errors);
-  }
-
-  /** A person works for one agency but may have dealt with several. */
-  private static String scope(Channel channel, AgencyPeriod agency) {
-    return channel.instrument() == InstrumentCode.IIT
-        ? InstrumentCode.IIT.name()
-        : channel.instrument().name() + " " + agency.code();
   }
 }

@@ -4,13 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.openita.common.Refusal;
-import org.openita.common.RefusalCode;
 import org.openita.framework.InstrumentCode;
 
 /** The tables of this room. */
@@ -62,40 +59,6 @@ class SurveyShelf {
         .setParameter(5, channel.way().code())
         .executeUpdate();
     return channel(channel.year(), agencyId, channel.instrument(), channel.way()).orElseThrow();
-  }
-
-  /**
-   * Remembers that a person has answered. A failed insert would write the token to the log, beside
-   * the time.
-   *
-   * @throws Refusal {@code DUPLICATE} when they had before
-   */
-  void remember(int year, byte[] token) {
-    int kept =
-        entities
-            .createNativeQuery(
-                "insert ignore into respondent_token (cycle_year, token) values (?1, ?2)")
-            .setParameter(1, year)
-            .setParameter(2, token)
-            .executeUpdate();
-    if (kept == 0) {
-      throw Refusal.of(RefusalCode.DUPLICATE, "refusal.answered-before");
-    }
-  }
-
-  void store(Channel channel, long id, LocalDate day, AnswerSheet answers) {
-    entities
-        .createNativeQuery(
-            "insert into response (cycle_year, agency_id, instrument_code, id, day, answers, way)"
-                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
-        .setParameter(1, channel.year())
-        .setParameter(2, channel.agencyId())
-        .setParameter(3, channel.instrument().name())
-        .setParameter(4, id)
-        .setParameter(5, day)
-        .setParameter(6, answers.bytes())
-        .setParameter(7, channel.way().code())
-        .executeUpdate();
   }
 
   int count(int year, int agencyId, InstrumentCode instrument) {

@@ -1,6 +1,7 @@
 package org.openita.timeline;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -22,6 +23,8 @@ public class CycleLife {
   @PersistenceContext private EntityManager entities;
   @Inject private WindowShelf shelf;
   @Inject private Clock clock;
+  @Inject private Event<CycleReached> reached;
+  @Inject private Event<WindowsMoved> moved;
 
   /** From now on the windows count. */
   public Cycle open(Caller caller, int year) {
@@ -83,6 +86,8 @@ public class CycleLife {
     }
     cycle.reach(next, clock.instant(), caller.name());
     entities.flush();
+    reached.fire(new CycleReached(year, next));
+    moved.fire(new WindowsMoved(year));
     return cycle;
   }
 

@@ -1,6 +1,8 @@
 package org.openita.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -18,6 +20,7 @@ class WindowShelf {
       " where w.cycleYear = :year and w.activity = :activity and w.scopeKind <> :cycle";
 
   @PersistenceContext private EntityManager entities;
+  @Inject private Event<WindowsMoved> moved;
 
   Optional<Window> find(int year, Activity activity, WindowScope scope) {
     return entities
@@ -150,6 +153,7 @@ class WindowShelf {
   Window keep(Window window) {
     entities.persist(window);
     entities.flush();
+    moved.fire(new WindowsMoved(window.year()));
     return window;
   }
 
@@ -160,5 +164,6 @@ class WindowShelf {
   void remove(Window window) {
     entities.remove(window);
     entities.flush();
+    moved.fire(new WindowsMoved(window.year()));
   }
 }

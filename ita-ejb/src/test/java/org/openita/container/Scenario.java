@@ -98,6 +98,7 @@ public class Scenario {
       for (var change :
           List.of(
               "delete from cycle_step where cycle_year = ?1",
+              "delete from survey_key where cycle_year = ?1 and wrapped_key is null",
               "update cycle set state = 'DRAFT' where year = ?1")) {
         entities.createNativeQuery(change).setParameter(1, YEAR).executeUpdate();
       }

@@ -39,7 +39,7 @@ final class Frameworks {
             level("E", "50"),
             level("F", "0"));
     return new Framework(
-        2563, NONE, new BigDecimal("85.00"), List.of(instruments), levels, Map.of());
+        2563, NONE, new BigDecimal("85.00"), List.of(instruments), levels, Map.of(), Map.of());
   }
 
   static Instrument survey(InstrumentCode code, int weight, Indicator... indicators) {

@@ -26,7 +26,7 @@ class NationalIdTest {
         "๑-2345-67890-12-๑"
       })
   void thirteen_digits_with_the_right_check_digit_are_read(String typed) {
-    assertThat(NationalId.parse(typed)).map(NationalId::digits).contains(VALID);
+    assertThat(NationalId.parse(typed)).map(NationalId::distinctive).contains(VALID);
   }
 
   @ParameterizedTest

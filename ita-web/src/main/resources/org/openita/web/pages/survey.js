@@ -48,7 +48,7 @@
   // whoever goes back on a shared device must not see the answers of the person before
   window.addEventListener('pageshow', function (event) {
     if (event.persisted && sent) {
-      form.querySelectorAll('input').forEach(function (field) {
+      form.querySelectorAll('input,select').forEach(function (field) {
         if (field.type === 'radio') {
           field.checked = false;
         } else {

@@ -2,21 +2,30 @@ package org.openita.web.pages.survey;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.openita.framework.Instrument;
 import org.openita.framework.Question;
+import org.openita.survey.Reply;
+import org.openita.survey.TypedIdentity;
 
 /**
  * What a respondent picked and typed, as it came.
  *
  * @param picked by item code; items without an answer are missing
  */
-record Submission(String nationalId, Map<String, String> picked) {
+record Submission(TypedIdentity identity, Map<String, String> picked, boolean trapped) {
 
   /** Name of the field of the national ID. */
   static final String NATIONAL_ID = "nationalId";
 
-  static final Submission EMPTY = new Submission("", Map.of());
+  static final String PASSPORT = "passport";
+  static final String PASSPORT_COUNTRY = "passportCountry";
+
+  /** Of a field that people do not see; programs that fill in everything fill it in, too. */
+  static final String TRAP = "homepage";
+
+  static final Submission EMPTY = new Submission(new TypedIdentity("", "", ""), Map.of(), false);
 
   /** No option has it. */
   private static final int UNKNOWN = -1;
@@ -32,8 +41,22 @@ record Submission(String nationalId, Map<String, String> picked) {
         picked.put(item.code(), value);
       }
     }
-    var nationalId = parameter.apply(NATIONAL_ID);
-    return new Submission(nationalId == null ? "" : nationalId, picked);
+    var identity =
+        new TypedIdentity(
+            text(parameter, NATIONAL_ID),
+            text(parameter, PASSPORT),
+            text(parameter, PASSPORT_COUNTRY));
+    return new Submission(identity, picked, !text(parameter, TRAP).isEmpty());
+  }
+
+  private static String text(UnaryOperator<String> parameter, String name) {
+    var value = parameter.apply(name);
+    return value == null ? "" : value;
+  }
+
+  /** As the domain takes it. */
+  Reply reply(Optional<String> formToken) {
+    return new Reply(identity, answers(), formToken, trapped);
   }
 
   /** The option values as the domain takes them; what is not a number is an unknown option. */
@@ -47,8 +70,17 @@ record Submission(String nationalId, Map<String, String> picked) {
     return Integer.toString(value).equals(picked.get(item));
   }
 
+  /** One to three digits, as nearly every answer of every respondent is. */
   private static int number(String value) {
-    return value.matches("\\d{1,3}") ? Integer.parseInt(value) : UNKNOWN;
+    int number = 0;
+    for (int place = 0; place < value.length(); place++) {
+      int digit = value.charAt(place) - '0';
+      if (digit < 0 || digit > 9) {
+        return UNKNOWN;
+      }
+      number = number * 10 + digit;
+    }
+    return value.isEmpty() || value.length() > 3 ? UNKNOWN : number;
   }
 
   /** Never the number. */

@@ -98,14 +98,30 @@ record SurveyForm(
             .flatMap(question -> question.items().stream().map(item -> problem(question, item)))
             .filter(problem -> isWrong(problem.field()))
             .collect(toCollection(ArrayList::new));
-    if (isWrong(Submission.NATIONAL_ID)) {
-      problems.add(
-          new Problem(
-              Submission.NATIONAL_ID,
-              words().get("survey.id.label"),
-              message(Submission.NATIONAL_ID)));
-    }
+    addProblem(problems, Submission.NATIONAL_ID, "survey.id.label");
+    addProblem(problems, Submission.PASSPORT_COUNTRY, "survey.passport.country");
+    addProblem(problems, Submission.PASSPORT, "survey.passport.number");
     return problems;
+  }
+
+  private void addProblem(List<Problem> problems, String field, String label) {
+    if (isWrong(field)) {
+      problems.add(new Problem(field, words().get(label), message(field)));
+    }
+  }
+
+  /** Whether the part for passports is shown unfolded. */
+  boolean byPassport() {
+    var typed = submission.identity();
+    return !typed.passport().isBlank() || !typed.country().isBlank();
+  }
+
+  boolean issuedBy(Country country) {
+    return country.code().equals(submission.identity().country());
+  }
+
+  List<Country> countries() {
+    return Country.all(words().language());
   }
 
   private Problem problem(Question question, Question.Item item) {

@@ -62,7 +62,7 @@ public class SurveyServlet extends PageServlet {
       return;
     }
     try {
-      responses.answer(survey.channelCode(), submission.nationalId(), submission.answers());
+      responses.answer(survey.channelCode(), submission.reply(FormCookie.of(request)));
       seeOther(response, "/s/" + survey.channelCode() + "/done");
     } catch (Refusal refusal) {
       refuse(refusal, survey, submission, request, response);
@@ -78,12 +78,21 @@ public class SurveyServlet extends PageServlet {
 
   private void show(OpenSurvey survey, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var page =
-        survey.open()
-            ? Gate.before(request, survey, notices)
-                .orElseGet(() -> emptyForms.page(words(request), survey))
-            : notices.closed(request, survey);
-    page.send(HttpServletResponse.SC_OK, request, response);
+    if (!survey.open()) {
+      notices.closed(request, survey).send(HttpServletResponse.SC_OK, request, response);
+      return;
+    }
+    var gate = Gate.before(request, survey, notices);
+    if (gate.isPresent()) {
+      gate.get().send(HttpServletResponse.SC_OK, request, response);
+      return;
+    }
+    var held = FormCookie.of(request);
+    var token = channels.formToken(survey.channelCode(), held);
+    if (held.filter(token::equals).isEmpty()) {
+      FormCookie.set(token, survey.channelCode(), request, response);
+    }
+    emptyForms.page(words(request), survey).send(HttpServletResponse.SC_OK, request, response);
   }
 
   private void refuse(

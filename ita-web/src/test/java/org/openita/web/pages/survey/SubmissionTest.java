@@ -11,7 +11,7 @@ class SubmissionTest {
   void answers_are_taken_by_the_codes_of_the_items() {
     var submission = submission(Map.of("e1.1", "3", "e2", "0", "nationalId", "1 2345", "x", "9"));
     assertThat(submission.answers()).isEqualTo(Map.of("e1.1", 3, "e2", 0));
-    assertThat(submission.nationalId()).isEqualTo("1 2345");
+    assertThat(submission.identity().nationalId()).isEqualTo("1 2345");
   }
 
   @Test
@@ -23,6 +23,12 @@ class SubmissionTest {
   @Test
   void the_national_id_is_never_told_by_accident() {
     assertThat(submission(Map.of("nationalId", "1101700230708"))).asString().doesNotContain("110");
+  }
+
+  @Test
+  void whoever_fills_in_what_people_do_not_see_is_trapped() {
+    assertThat(submission(Map.of("homepage", "https://example.com")).trapped()).isTrue();
+    assertThat(submission(Map.of("homepage", "")).trapped()).isFalse();
   }
 
   private static Submission submission(Map<String, String> parameters) {

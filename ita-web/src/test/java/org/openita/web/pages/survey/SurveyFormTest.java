@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openita.common.FieldError;
 import org.openita.common.Language;
+import org.openita.survey.TypedIdentity;
 import org.openita.web.pages.Words;
 
 class SurveyFormTest {
@@ -37,7 +38,8 @@ class SurveyFormTest {
 
   @Test
   void a_correction_loses_nothing() {
-    var submission = new Submission("1\"><script>", Map.of("e1.1", "3"));
+    var submission =
+        new Submission(TypedIdentity.ofNationalId("1\"><script>"), Map.of("e1.1", "3"), false);
     var errors = List.of(FieldError.of("e2", "REQUIRED", "field.answer-required"));
     var html = html(SurveyForm.of(THAI, Surveys.OPEN, submission, errors));
     assertThat(html)

@@ -1,22 +1,22 @@
 package org.openita.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openita.common.RefusalCode.INVALID_INPUT;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.openita.common.FieldError;
 import org.openita.common.Text;
-import org.openita.container.Refused;
 import org.openita.framework.Indicator;
 import org.openita.framework.Instrument;
 import org.openita.framework.InstrumentCode;
 import org.openita.framework.Question;
 import org.openita.framework.Scale;
 
-class AnswerSheetTest {
+class AnswerReaderTest {
 
   private static final Text NONE = new Text("-", "-");
   private static final Scale SCALE =
@@ -30,33 +30,40 @@ class AnswerSheetTest {
               indicator("1", question("i1", "i1.1", "i1.2")),
               indicator("2", question("i2", "i2"))));
 
+  private final List<FieldError> errors = new ArrayList<>();
+
   @Test
-  void it_holds_a_byte_per_item_in_the_order_of_the_framework() {
-    var sheet = AnswerSheet.of(SURVEY, Map.of("i2", 0, "i1.2", 254, "i1.1", 3));
-    assertThat(sheet.bytes()).containsExactly((byte) 3, (byte) 254, (byte) 0);
+  void it_reads_a_byte_per_item_in_the_order_of_the_framework() {
+    assertThat(read(Map.of("i2", 0, "i1.2", 254, "i1.1", 3)))
+        .containsExactly((byte) 3, (byte) 254, (byte) 0);
+    assertThat(errors).isEmpty();
   }
 
   @Test
   void every_item_that_is_missing_or_answered_otherwise_is_named() {
-    var refusal =
-        Refused.with(INVALID_INPUT, () -> AnswerSheet.of(SURVEY, Map.of("i1.1", 3, "i2", 1)));
-    assertThat(refusal.errors())
+    read(Map.of("i1.1", 3, "i2", 1));
+    assertThat(errors)
         .extracting(error -> error.field() + " " + error.code())
         .containsExactly("i1.2 REQUIRED", "i2 OUT_OF_RANGE");
   }
 
   @Test
   void a_value_that_only_looks_alike_in_a_byte_is_refused() {
-    Refused.with(
-        INVALID_INPUT, () -> AnswerSheet.of(SURVEY, Map.of("i1.1", 256, "i1.2", 3, "i2", 3)));
-    Refused.with(
-        INVALID_INPUT, () -> AnswerSheet.of(SURVEY, Map.of("i1.1", -2, "i1.2", 3, "i2", 3)));
+    read(Map.of("i1.1", 256, "i1.2", 3, "i2", 3));
+    read(Map.of("i1.1", -2, "i1.2", 3, "i2", 3));
+    assertThat(errors)
+        .extracting(error -> error.field() + " " + error.code())
+        .containsExactly("i1.1 OUT_OF_RANGE", "i1.1 OUT_OF_RANGE");
   }
 
   @Test
   void answers_to_what_is_not_asked_are_ignored() {
-    var sheet = AnswerSheet.of(SURVEY, Map.of("i2", 0, "i1.2", 0, "i1.1", 0, "i99", 3));
-    assertThat(sheet.bytes()).hasSize(3);
+    assertThat(read(Map.of("i2", 0, "i1.2", 0, "i1.1", 0, "i99", 3))).hasSize(3);
+    assertThat(errors).isEmpty();
+  }
+
+  private byte[] read(Map<String, Integer> answers) {
+    return new AnswerReader(SURVEY).read(answers, errors);
   }
 
   private static Scale.Option option(int value) {

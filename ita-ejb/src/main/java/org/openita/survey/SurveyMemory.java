@@ -1,0 +1,161 @@
+package org.openita.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.openita.common.Refusal;
+import org.openita.registry.Agencies;
+import org.openita.timeline.Timelines;
+import org.openita.timeline.WindowsMoved;
+
+/**
+ * What a node remembers for its respondents: surveys and the unwrapped keys of their cycles. All of
+ * it is forgotten as soon as the stamp of the database has moved, which every change of a window, a
+ * cycle, a key or a channel does. Whoever stores a response asks for the stamp in the very
+ * statement that stores it; whoever only looks relies on a stamp read within the last second.
+ */
+@ApplicationScoped
+class SurveyMemory {
+
+  private static final long STAMP_HOLDS = Duration.ofMillis(500).toNanos();
+
+  /** An agency that is called or grouped otherwise is known on all nodes after this time. */
+  private static final long AGENCY_HOLDS = Duration.ofSeconds(30).toNanos();
+
+  /** Two for each of the agencies of a nation, and as many again. */
+  private static final int MOST = 40_000;
+
+  @Inject private ResponseRows rows;
+  @Inject private SurveyShelf shelf;
+  @Inject private SurveyKeys keys;
+  @Inject private Agencies agencies;
+  @Inject private Timelines timelines;
+
+  private final ReentrantLock reading = new ReentrantLock();
+  private volatile Remembered present;
+
+  /** What was true at a stamp. */
+  private static final class Remembered {
+
+    private final long stamp;
+    private final Map<String, Kept> surveys = new ConcurrentHashMap<>();
+    private final Map<Integer, SurveyKey> keys = new ConcurrentHashMap<>();
+    private volatile long confirmedAt;
+
+    Remembered(long stamp, long confirmedAt) {
+      this.stamp = stamp;
+      this.confirmedAt = confirmedAt;
+    }
+  }
+
+  private record Kept(RememberedSurvey survey, long since) {}
+
+  /**
+   * What a response is taken by.
+   *
+   * @param stamp at which all of it is true
+   * @param key absent where there is none, or none any more
+   */
+  record Known(long stamp, RememberedSurvey survey, Optional<SurveyKey> key) {}
+
+  /**
+   * @throws Refusal {@code NOT_FOUND} when no channel has the code
+   */
+  RememberedSurvey survey(String code) {
+    return survey(recent(), code);
+  }
+
+  /**
+   * @throws Refusal {@code NOT_FOUND} when no channel has the code
+   */
+  Known known(String code) {
+    var remembered = recent();
+    var survey = survey(remembered, code);
+    int year = survey.channel().year();
+    var key = Optional.ofNullable(remembered.keys.get(year)).or(() -> key(remembered, year));
+    return new Known(remembered.stamp, survey, key);
+  }
+
+  private Optional<SurveyKey> key(Remembered remembered, int year) {
+    var key = keys.find(year);
+    key.ifPresent(found -> remembered.keys.put(year, found));
+    return key;
+  }
+
+  private RememberedSurvey survey(Remembered remembered, String code) {
+    long now = System.nanoTime();
+    var kept = remembered.surveys.get(code);
+    if (kept == null || now - kept.since() > AGENCY_HOLDS) {
+      kept = new Kept(read(code), now);
+      if (remembered.surveys.size() < MOST) {
+        remembered.surveys.put(code, kept);
+      }
+    }
+    return kept.survey();
+  }
+
+  private RememberedSurvey read(String code) {
+    var channel = shelf.channel(code).orElseThrow(Refusal::notFound);
+    int year = channel.year();
+    var agency = agencies.byId(year, channel.agencyId());
+    return new RememberedSurvey(
+        channel,
+        agency,
+        timelines.frameworkOf(year),
+        timelines.cycle(year).state(),
+        timelines.window(year, channel.activity(), agency));
+  }
+
+  private Remembered recent() {
+    var known = present;
+    if (known != null && System.nanoTime() - known.confirmedAt < STAMP_HOLDS) {
+      return known;
+    }
+    if (known != null && reading.isLocked() && !reading.isHeldByCurrentThread()) {
+      return known;
+    }
+    reading.lock();
+    try {
+      return confirm();
+    } finally {
+      reading.unlock();
+    }
+  }
+
+  /** Asks the database for the stamp; forgets everything where it has moved. */
+  Remembered confirm() {
+    long now = System.nanoTime();
+    long stamp = rows.stamp();
+    var known = present;
+    if (known == null || known.stamp != stamp) {
+      known = new Remembered(stamp, now);
+      present = known;
+    }
+    known.confirmedAt = now;
+    return known;
+  }
+
+  /** Whether there is anything that could be out of date. */
+  boolean isEmpty() {
+    return present == null;
+  }
+
+  /** Something turned out to be out of date. */
+  void forget() {
+    present = null;
+  }
+
+  void follow(@Observes(during = TransactionPhase.AFTER_COMPLETION) WindowsMoved moved) {
+    forget();
+  }
+
+  void follow(@Observes(during = TransactionPhase.AFTER_COMPLETION) ChannelTakenBack takenBack) {
+    forget();
+  }
+}
