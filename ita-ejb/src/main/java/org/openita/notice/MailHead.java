@@ -6,4 +6,4 @@ package org.openita.notice;
  * @param from an address, perhaps with a name before it (RFC 5322, section 3.4)
  * @param consoleAddress of the console; empty where nobody has named it
  */
-record MailHead(String from, String consoleAddress) {}
+public record MailHead(String from, String consoleAddress) {}

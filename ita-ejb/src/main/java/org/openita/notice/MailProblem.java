@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  *
  * @param text for operators; holds no address
  */
-record MailProblem(Certainty certainty, String text) {
+public record MailProblem(Certainty certainty, String text) {
 
   /** Whether the message was taken nevertheless, and whether it makes sense to try again. */
-  enum Certainty {
+  public enum Certainty {
     FOR_NOW,
     FOR_GOOD,
     UNKNOWN

@@ -3,8 +3,11 @@ package org.openita.notice;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.util.List;
 import org.openita.notice.Post.Undelivered;
@@ -20,7 +23,7 @@ public class MailRounds {
   /** Messages of one round. */
   private static final int MOST = 2_000;
 
-  @Inject private MailQueue queue;
+  @Inject @Any private Instance<Outbox<?>> outboxes;
   @Inject private MailSettings settings;
   @Inject private Clock clock;
 
@@ -30,53 +33,60 @@ public class MailRounds {
    * @return how many messages were handed over
    */
   public int send() {
-    queue.giveUpForgotten();
+    int sent = 0;
+    for (var outbox : outboxes) {
+      sent += send(outbox);
+    }
+    return sent;
+  }
+
+  private int send(Outbox<?> outbox) {
+    outbox.giveUpForgotten();
     if (!settings.sends()) {
       return 0;
     }
-    var due = queue.due(MOST);
+    var due = outbox.due(MOST);
     if (due.isEmpty()) {
       return 0;
     }
     try (var post = settings.open()) {
-      return send(due, post);
+      return send(outbox, due, post);
     }
   }
 
   /** Once nothing can be handed over at all, the others wait for the next round. */
-  private int send(List<Integer> due, Post post) {
+  private int send(Outbox<?> outbox, List<Integer> due, Post post) {
     int sent = 0;
     for (int id : due) {
-      var claimed = queue.claim(id);
+      var claimed = outbox.claim(id);
       if (claimed.isEmpty()) {
         continue;
       }
       try {
         post.ready();
       } catch (Undelivered unreachable) {
-        queue.refused(id, unreachable.problem());
+        outbox.refused(id, unreachable.problem());
         return sent;
       }
-      sent += deliver(id, claimed.get(), post) ? 1 : 0;
+      sent += deliver(outbox, id, claimed.get(), post) ? 1 : 0;
     }
     return sent;
   }
 
-  private boolean deliver(int id, MailQueue.Claimed claimed, Post post) {
+  private boolean deliver(Outbox<?> outbox, int id, Outbox.Letter letter, Post post) {
     try {
-      post.deliver(message(claimed));
-      queue.sent(id);
+      post.deliver(message(letter));
+      outbox.sent(id);
       return true;
     } catch (Undelivered why) {
-      queue.refused(id, why.problem());
+      outbox.refused(id, why.problem());
       return false;
     }
   }
 
-  private NoticeMessage message(MailQueue.Claimed claimed) throws Undelivered {
+  private MimeMessage message(Outbox.Letter letter) throws Undelivered {
     try {
-      return new NoticeMessage(
-          claimed.notice(), claimed.recipient(), settings.head(), clock.instant());
+      return letter.write(settings.head(), clock.instant());
     } catch (MessagingException unusable) {
       var why = MailProblem.beforeHandingOver(unusable).text();
       throw new Undelivered(new MailProblem(MailProblem.Certainty.FOR_GOOD, why), unusable);

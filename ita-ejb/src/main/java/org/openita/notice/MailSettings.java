@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * the directory that {@code ita.mail.directory} names, else nowhere.
  */
 @ApplicationScoped
-class MailSettings {
+public class MailSettings {
 
   @Inject
   @ConfigProperty(name = "ita.mail.directory")
@@ -46,12 +46,12 @@ class MailSettings {
   private Optional<String> password;
 
   /** Whether notices go out by e-mail at all. */
-  boolean sends() {
+  public boolean sends() {
     return host.isPresent() || directory.isPresent();
   }
 
   /** What a message is made of beside the notice. */
-  MailHead head() {
+  public MailHead head() {
     return new MailHead(from, consoleAddress.orElse(""));
   }
 

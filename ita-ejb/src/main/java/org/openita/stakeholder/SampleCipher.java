@@ -103,6 +103,30 @@ final class SampleCipher {
     }
   }
 
+  /**
+   * Seals something small that belongs to an entry.
+   *
+   * @param place where it is kept, another one than that of the entry
+   */
+  byte[] seal(byte[] secret, String place) {
+    try {
+      return sealing.encrypt(secret, place.getBytes(UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * @throws IllegalStateException when it was sealed by another key or for another place
+   */
+  byte[] openSecret(byte[] sealed, String place) {
+    try {
+      return sealing.decrypt(sealed, place.getBytes(UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Not the secret of " + place, e);
+    }
+  }
+
   /** Of names that differ only by blanks or case it is the same. */
   byte[] nameIndex(int dossier, String name) {
     return index(dossier, "name", name.replaceAll("[\\s.]+", "").toLowerCase(Locale.ROOT));

@@ -1,5 +1,6 @@
 package org.openita.survey;
 
+import java.util.Map;
 import java.util.Optional;
 import org.openita.framework.InstrumentCode;
 
@@ -10,6 +11,8 @@ import org.openita.framework.InstrumentCode;
  *     survey asks for it
  * @param open whether people can answer now
  * @param responses people who have answered
+ * @param ways how many of them in each way of collection, in their order; ways without any are
+ *     missing
  * @param minimumSample people who must; absent until the number of stakeholders is known
  */
 public record ChannelStatus(
@@ -17,6 +20,7 @@ public record ChannelStatus(
     Optional<String> code,
     boolean open,
     int responses,
+    Map<Way, Integer> ways,
     Optional<Integer> minimumSample) {
 
   /** Whether enough people have answered; false while the minimum is not known. */

@@ -127,11 +127,13 @@ public class Channels {
             .filter(code -> spread)
             .map(code -> channel(year, agency, code, Way.OWN_CHANNEL))
             .findFirst();
+    var ways = shelf.countByWay(year, agency.id(), instrument);
     return new ChannelStatus(
         instrument,
         channel.map(Channel::code),
         channel.filter(known -> timelines.isOpen(year, known.activity(), agency)).isPresent(),
-        shelf.count(year, agency.id(), instrument),
+        ways.values().stream().mapToInt(Integer::intValue).sum(),
+        ways,
         minimumSample);
   }
 

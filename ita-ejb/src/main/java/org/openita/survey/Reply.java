@@ -10,12 +10,23 @@ import java.util.Optional;
  * @param answers option values by item code, all items of the survey
  * @param formToken with which the form was shown; absent where cookies are off
  * @param trapped whether a field was filled in that people do not see
+ * @param invitation secret of the link by which a person was invited; absent for everybody else
  */
 public record Reply(
     TypedIdentity identity,
     Map<String, Integer> answers,
     Optional<String> formToken,
-    boolean trapped) {
+    boolean trapped,
+    Optional<String> invitation) {
+
+  /** Of somebody who was not invited. */
+  public Reply(
+      TypedIdentity identity,
+      Map<String, Integer> answers,
+      Optional<String> formToken,
+      boolean trapped) {
+    this(identity, answers, formToken, trapped, Optional.empty());
+  }
 
   /** Never what it holds. */
   @Override

@@ -25,6 +25,7 @@ public class ResponseDesk {
   @Inject private SurveyKeys keys;
   @Inject private FormTokens formTokens;
   @Inject private ResponseRows rows;
+  @Inject private InvitationLinks invitations;
   @Inject private Clock clock;
 
   /**
@@ -48,6 +49,9 @@ public class ResponseDesk {
     int year = known.survey().channel().year();
     if (!rows.remember(year, token, receipt, known.stamp())) {
       return notRemembered(known, token, receipt);
+    }
+    if (known.survey().channel().way() == Way.INVITATION) {
+      invitations.use(known.survey().channel(), reply.invitation());
     }
     int flags = known.survey().flags(answers, formToken, reply.trapped(), now);
     rows.store(known.survey().channel(), RANDOM.nextLong(), day(now), answers, flags);

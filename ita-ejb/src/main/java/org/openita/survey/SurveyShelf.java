@@ -4,6 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +48,55 @@ class SurveyShelf {
 
   void flush() {
     entities.flush();
+  }
+
+  /** By a statement: the audit log must not hold an address that still works. */
+  void makeLink(Channel link) {
+    entities
+        .createNativeQuery(
+            "insert into channel (code, cycle_year, agency_id, instrument_code, way, expires_at,"
+                + " made_by) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+        .setParameter(1, link.code())
+        .setParameter(2, link.year())
+        .setParameter(3, link.agencyId())
+        .setParameter(4, link.instrument().name())
+        .setParameter(5, link.way().code())
+        .setParameter(6, LocalDateTime.ofInstant(link.expiresAt().orElseThrow(), ZoneOffset.UTC))
+        .setParameter(7, link.madeBy().orElseThrow())
+        .executeUpdate();
+  }
+
+  /** The links of an assessor for an agency that end after a time. */
+  List<Channel> links(int year, int agencyId, String madeBy, Instant endingAfter) {
+    return entities
+        .createQuery(
+            "select c from Channel c where c.cycleYear = :year and c.agencyId = :agency"
+                + " and c.madeBy = :madeBy and c.expiresAt > :after order by c.expiresAt desc",
+            Channel.class)
+        .setParameter("year", year)
+        .setParameter("agency", agencyId)
+        .setParameter("madeBy", madeBy)
+        .setParameter("after", endingAfter)
+        .getResultList();
+  }
+
+  /** How many responses came in each way; ways without any are missing. */
+  Map<Way, Integer> countByWay(int year, int agencyId, InstrumentCode instrument) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select way, count(*) from response where cycle_year = ?1 and agency_id = ?2"
+                    + " and instrument_code = ?3 group by way")
+            .setParameter(1, year)
+            .setParameter(2, agencyId)
+            .setParameter(3, instrument.name())
+            .getResultList();
+    var counts = new EnumMap<Way, Integer>(Way.class);
+    for (var row : rows) {
+      var columns = (Object[]) row;
+      counts.put(Way.of(((Number) columns[0]).intValue()), ((Number) columns[1]).intValue());
+    }
+    return counts;
   }
 
   /** Makes the channel unless another request has just done so. */

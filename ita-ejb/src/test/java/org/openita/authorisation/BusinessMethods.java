@@ -47,6 +47,7 @@ import org.openita.identity.Scope;
 import org.openita.identity.SecondFactors;
 import org.openita.identity.Sessions;
 import org.openita.identity.Whom;
+import org.openita.invitation.Invitations;
 import org.openita.issuing.AccountIssues;
 import org.openita.issuing.Selection;
 import org.openita.job.JobFiles;
@@ -85,6 +86,8 @@ import org.openita.stakeholder.SampleLists;
 import org.openita.stakeholder.SampleRetention;
 import org.openita.stakeholder.Stakeholders;
 import org.openita.survey.Channels;
+import org.openita.survey.CollectionLinks;
+import org.openita.survey.Way;
 import org.openita.timeline.Activity;
 import org.openita.timeline.CycleLife;
 import org.openita.timeline.OwnWindows;
@@ -132,6 +135,8 @@ public class BusinessMethods {
   @Inject private Works works;
   @Inject private SampleRetention retention;
   @Inject private Channels channels;
+  @Inject private CollectionLinks links;
+  @Inject private Invitations invitations;
   @Inject private Publications publications;
   @Inject private Register register;
   @Inject private Agencies agencies;
@@ -429,6 +434,13 @@ public class BusinessMethods {
     put("Stakeholders.external", (c, a) -> stakeholders.external(c, YEAR, a));
     put("Stakeholders.putExternal", (c, a) -> stakeholders.putExternal(c, YEAR, a, 40, 0));
     put("Channels.ofAgency", (c, a) -> channels.ofAgency(c, YEAR, a));
+    put("CollectionLinks.make", (c, a) -> links.make(c, YEAR, a, Way.ASSESSOR_FIELD, 1));
+    put("CollectionLinks.of", (c, a) -> links.of(c, YEAR, a));
+    put("CollectionLinks.end", (c, a) -> links.end(c, YEAR, a, "none"));
+    put("CollectionLinks.listApproved", (c, a) -> links.listApproved(c, YEAR, a));
+    put("Invitations.status", (c, a) -> invitations.status(c, YEAR, a));
+    put("Invitations.send", (c, a) -> invitations.send(c, YEAR, a));
+    put("Invitations.withdraw", (c, a) -> invitations.withdraw(c, YEAR, a));
     put(
         "Channels.reissue",
         (c, a) -> {

@@ -8,6 +8,7 @@ import static org.openita.scoring.MissingStep.OIT_NOT_SCORED;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,8 @@ class ObligationsTest {
   }
 
   private static ChannelStatus survey(InstrumentCode instrument, int responses) {
-    return new ChannelStatus(instrument, Optional.empty(), true, responses, Optional.of(30));
+    return new ChannelStatus(
+        instrument, Optional.empty(), true, responses, Map.of(), Optional.of(30));
   }
 
   private static DossierStatus dossier(DossierState state) {

@@ -3,6 +3,7 @@ package org.openita.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openita.common.RefusalCode.FORBIDDEN;
 import static org.openita.common.RefusalCode.INVALID_INPUT;
+import static org.openita.common.RefusalCode.INVALID_STATE;
 import static org.openita.common.RefusalCode.NOT_FOUND;
 import static org.openita.common.RefusalCode.WINDOW_CLOSED;
 import static org.openita.container.Scenario.YEAR;
@@ -10,13 +11,17 @@ import static org.openita.framework.InstrumentCode.EIT;
 import static org.openita.framework.InstrumentCode.IIT;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openita.container.AtOnce;
+import org.openita.container.MovableClock;
 import org.openita.container.NationalIds;
 import org.openita.container.Refused;
 import org.openita.container.Scenario;
@@ -28,6 +33,8 @@ class ChannelsIT {
 
   @Inject private Channels channels;
   @Inject private SurveyResponses responses;
+  @Inject private CollectionLinks links;
+  @Inject private MovableClock clock;
   @Inject private Scenario scenario;
 
   @BeforeEach
@@ -87,6 +94,51 @@ class ChannelsIT {
     assertThat(new HashSet<>(made))
         .filteredOn(code -> code instanceof String text && channels.survey(text).open())
         .hasSize(1);
+  }
+
+  @Test
+  void what_an_assessor_collects_is_marked_by_its_way_until_the_link_ends() {
+    scenario.assignEveryGroup();
+    scenario.approveStakeholders("050037", 100);
+    var assessor = Callers.assessor();
+    var field = links.make(assessor, YEAR, "050037", Way.ASSESSOR_FIELD, 1);
+    var list = links.make(assessor, YEAR, "050037", Way.ASSESSOR_LIST, 12);
+    var answers = scenario.bestAnswers(EIT);
+    responses.answer(field.code(), NationalIds.of(37_001), answers);
+    responses.answer(field.code(), NationalIds.of(37_002), answers);
+    responses.answer(list.code(), NationalIds.of(37_003), answers);
+    responses.answer(scenario.channel("050037", EIT), NationalIds.of(37_004), answers);
+    responses.answer(channels.publicSurvey(YEAR, "050037"), NationalIds.of(37_005), answers);
+    assertThat(status("050037").ways())
+        .isEqualTo(
+            Map.of(
+                Way.OWN_CHANNEL, 1,
+                Way.PUBLIC_SEARCH, 1,
+                Way.ASSESSOR_LIST, 1,
+                Way.ASSESSOR_FIELD, 2));
+    clock.forward(Duration.ofMinutes(61));
+    assertThat(channels.survey(field.code()).ending()).contains(OpenSurvey.Ending.EXPIRED);
+    Refused.with(
+        WINDOW_CLOSED, () -> responses.answer(field.code(), NationalIds.of(37_006), answers));
+    links.end(assessor, YEAR, "050037", list.code());
+    Refused.with(
+        WINDOW_CLOSED, () -> responses.answer(list.code(), NationalIds.of(37_006), answers));
+    assertThat(links.of(assessor, YEAR, "050037"))
+        .extracting(CollectionLink::ending)
+        .allMatch(Optional::isPresent);
+  }
+
+  @Test
+  void only_an_assessor_of_the_agency_makes_links_and_not_from_a_list_that_is_a_draft() {
+    scenario.assignEveryGroup();
+    var assessor = Callers.assessor();
+    var way = Way.ASSESSOR_FIELD;
+    var operator = Callers.operator();
+    var own = Callers.administrator("050038");
+    Refused.with(FORBIDDEN, () -> links.make(operator, YEAR, "050038", way, 1));
+    Refused.with(FORBIDDEN, () -> links.make(own, YEAR, "050038", way, 1));
+    Refused.with(INVALID_STATE, () -> links.make(assessor, YEAR, "050038", Way.ASSESSOR_LIST, 1));
+    Refused.with(INVALID_INPUT, () -> links.make(assessor, YEAR, "050038", Way.OWN_CHANNEL, 100));
   }
 
   private ChannelStatus status(String agency) {

@@ -11,10 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openita.framework.InstrumentCode;
 import org.openita.survey.ChannelStatus;
 import org.openita.survey.Channels;
+import org.openita.survey.Way;
 import org.openita.ws.access.CurrentCaller;
 
 /** Where the people of an agency answer its surveys, and how many have. */
@@ -36,6 +38,7 @@ public class ChannelsResource {
       Optional<String> qrSvg,
       boolean open,
       int responses,
+      Map<Way, Integer> ways,
       Optional<Integer> minimumSample,
       boolean minimumReached) {
 
@@ -57,6 +60,7 @@ public class ChannelsResource {
           url.map(survey -> survey + "/qr.svg"),
           status.open(),
           status.responses(),
+          status.ways(),
           status.minimumSample(),
           status.minimumReached());
     }

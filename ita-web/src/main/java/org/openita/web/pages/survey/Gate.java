@@ -3,6 +3,7 @@ package org.openita.web.pages.survey;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.openita.framework.Screening;
+import org.openita.survey.InvitationLinks;
 import org.openita.survey.OpenSurvey;
 import org.openita.survey.Way;
 import org.openita.web.pages.Frame;
@@ -25,8 +26,13 @@ record Gate(Frame frame, OpenSurvey survey, Screening screening) {
   /** What to show in place of the form, if anything. */
   static Optional<RenderedPage> before(
       HttpServletRequest request, OpenSurvey survey, SurveyNotices notices) {
+    if (survey.way() == Way.INVITATION) {
+      return InvitationCookie.of(request).isPresent()
+          ? Optional.empty()
+          : Optional.of(notices.uninvited(request, InvitationLinks.missing()));
+    }
     var answer = request.getParameter(ELIGIBLE);
-    if (YES.equals(answer) || survey.way() == Way.INVITATION) {
+    if (YES.equals(answer)) {
       return Optional.empty();
     }
     return survey

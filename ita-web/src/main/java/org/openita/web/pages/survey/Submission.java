@@ -55,8 +55,8 @@ record Submission(TypedIdentity identity, Map<String, String> picked, boolean tr
   }
 
   /** As the domain takes it. */
-  Reply reply(Optional<String> formToken) {
-    return new Reply(identity, answers(), formToken, trapped);
+  Reply reply(Optional<String> formToken, Optional<String> invitation) {
+    return new Reply(identity, answers(), formToken, trapped, invitation);
   }
 
   /** The option values as the domain takes them; what is not a number is an unknown option. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openita.common.Refusal;
+import org.openita.common.RefusalCode;
 import org.openita.framework.InstrumentCode;
 import org.openita.framework.Screening;
 import org.openita.registry.Agencies;
@@ -35,6 +36,23 @@ class SurveyNotices {
         "✓",
         "survey.received",
         List.of("survey.received.anonymous", "survey.received.close"));
+  }
+
+  /** To somebody whose link is of no use, or who has none where it takes one. */
+  RenderedPage uninvited(HttpServletRequest request, Refusal refusal) {
+    var words = Words.in(ChosenLanguage.of(request));
+    var heading = words.get("survey.uninvited");
+    var why =
+        refusal.code() == RefusalCode.NOT_FOUND
+            ? words.get("survey.uninvited.unknown")
+            : refusal.message(words.language());
+    return new Notice(
+            Frame.of(request, heading),
+            "",
+            heading,
+            List.of(why, words.get("survey.uninvited.advice")),
+            links(words))
+        .render();
   }
 
   /** To somebody whom the survey is not for. */

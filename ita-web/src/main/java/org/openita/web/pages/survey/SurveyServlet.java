@@ -62,7 +62,11 @@ public class SurveyServlet extends PageServlet {
       return;
     }
     try {
-      responses.answer(survey.channelCode(), submission.reply(FormCookie.of(request)));
+      var invitation = InvitationCookie.of(request);
+      responses.answer(survey.channelCode(), submission.reply(FormCookie.of(request), invitation));
+      if (invitation.isPresent()) {
+        InvitationCookie.remove(survey.channelCode(), request, response);
+      }
       seeOther(response, "/s/" + survey.channelCode() + "/done");
     } catch (Refusal refusal) {
       refuse(refusal, survey, submission, request, response);
@@ -113,6 +117,10 @@ public class SurveyServlet extends PageServlet {
               .send(HttpServletResponse.SC_CONFLICT, request, response);
       case WINDOW_CLOSED ->
           notices.closed(request, survey).send(HttpServletResponse.SC_FORBIDDEN, request, response);
+      case FORBIDDEN ->
+          notices
+              .uninvited(request, refusal)
+              .send(HttpServletResponse.SC_FORBIDDEN, request, response);
       default -> throw refusal;
     }
   }
