@@ -211,7 +211,8 @@ class FrameworkReader {
   private Map<InstrumentCode, TrustRule> trustRules(int year) {
     return rows(
             "select instrument_code, fast_seconds, straight_percent, burst_per_minute, judged_from,"
-                + " flagged_percent, identical_percent from trust_rule where year = ?1",
+                + " flagged_percent, identical_percent, smallest_group, day_percent from trust_rule"
+                + " where year = ?1",
             year)
         .stream()
         .collect(
@@ -224,7 +225,9 @@ class FrameworkReader {
                         row.integer(3),
                         row.integer(4),
                         row.integer(5),
-                        row.integer(6))));
+                        row.integer(6),
+                        row.integer(7),
+                        row.integer(8))));
   }
 
   private List<Row> rows(String sql, int year) {

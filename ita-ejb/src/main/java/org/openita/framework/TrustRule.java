@@ -10,6 +10,8 @@ package org.openita.framework;
  * @param judgedFrom a channel with fewer responses is not judged
  * @param flaggedPercent share of flagged responses from which a channel is conspicuous
  * @param identicalPercent share of responses with the same answers throughout from which it is
+ * @param smallestGroup of fewer responses nothing is told, and none are left out of the scoring
+ * @param dayPercent share of the responses of a channel from which a day is unusual
  */
 public record TrustRule(
     int fastSeconds,
@@ -17,4 +19,6 @@ public record TrustRule(
     int burstPerMinute,
     int judgedFrom,
     int flaggedPercent,
-    int identicalPercent) {}
+    int identicalPercent,
+    int smallestGroup,
+    int dayPercent) {}

@@ -41,6 +41,7 @@ public class CollectionLinks {
   @Inject private Timelines timelines;
   @Inject private Stakeholders stakeholders;
   @Inject private Event<AuditNote> audit;
+  @Inject private Event<ChannelTakenBack> takenBack;
   @Inject private Clock clock;
 
   /**
@@ -91,6 +92,7 @@ public class CollectionLinks {
             .orElseThrow(Refusal::notFound);
     if (link.revokedAt().isEmpty()) {
       link.revoke(caller.name(), "", clock.instant());
+      takenBack.fire(new ChannelTakenBack(link.code()));
     }
   }
 

@@ -25,7 +25,7 @@ class ResponseStream {
         var statement =
             connection.prepareStatement(
                 "select agency_id, answers from response"
-                    + " where cycle_year = ? and instrument_code = ?",
+                    + " where cycle_year = ? and instrument_code = ? and exclusion_id is null",
                 ResultSet.TYPE_FORWARD_ONLY,
                 ResultSet.CONCUR_READ_ONLY)) {
       statement.setFetchSize(FETCH_SIZE);

@@ -78,7 +78,8 @@ public class SurveyResponses {
 
   /**
    * How often each option has been chosen, by the database key of the agency; agencies with any
-   * response. Reads the cycle's responses to the survey in one streaming pass.
+   * response that an operator has not left out. Reads the cycle's responses to the survey in one
+   * streaming pass.
    */
   public Map<Integer, OptionCounts> tally(int year, InstrumentCode survey) {
     return stream.tally(year, timelines.frameworkOf(year).instrument(survey));

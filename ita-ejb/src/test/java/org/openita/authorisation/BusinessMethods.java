@@ -87,6 +87,9 @@ import org.openita.stakeholder.SampleRetention;
 import org.openita.stakeholder.Stakeholders;
 import org.openita.survey.Channels;
 import org.openita.survey.CollectionLinks;
+import org.openita.survey.ExclusionCriterion;
+import org.openita.survey.ResponseFlag;
+import org.openita.survey.UnusualResponses;
 import org.openita.survey.Way;
 import org.openita.timeline.Activity;
 import org.openita.timeline.CycleLife;
@@ -137,6 +140,7 @@ public class BusinessMethods {
   @Inject private Channels channels;
   @Inject private CollectionLinks links;
   @Inject private Invitations invitations;
+  @Inject private UnusualResponses unusual;
   @Inject private Publications publications;
   @Inject private Register register;
   @Inject private Agencies agencies;
@@ -435,6 +439,20 @@ public class BusinessMethods {
     put("Stakeholders.putExternal", (c, a) -> stakeholders.putExternal(c, YEAR, a, 40, 0));
     put("Channels.ofAgency", (c, a) -> channels.ofAgency(c, YEAR, a));
     put("CollectionLinks.make", (c, a) -> links.make(c, YEAR, a, Way.ASSESSOR_FIELD, 1));
+    put("UnusualResponses.report", (c, a) -> unusual.report(c, YEAR, a, InstrumentCode.EIT));
+    put("UnusualResponses.exclusions", (c, a) -> unusual.exclusions(c, YEAR, a));
+    put(
+        "UnusualResponses.exclude",
+        (c, a) ->
+            unusual.exclude(
+                c,
+                YEAR,
+                a,
+                InstrumentCode.EIT,
+                new ExclusionCriterion(
+                    Way.OWN_CHANNEL, Set.of(ResponseFlag.FAST), Optional.empty(), false),
+                REASON));
+    put("UnusualResponses.lift", (c, a) -> unusual.lift(c, YEAR, a, 0));
     put("CollectionLinks.of", (c, a) -> links.of(c, YEAR, a));
     put("CollectionLinks.end", (c, a) -> links.end(c, YEAR, a, "none"));
     put("CollectionLinks.listApproved", (c, a) -> links.listApproved(c, YEAR, a));

@@ -9,6 +9,7 @@ import org.openita.framework.InstrumentCode;
 import org.openita.identity.Role;
 import org.openita.survey.ChannelStatus;
 import org.openita.survey.Channels;
+import org.openita.survey.Way;
 
 /** The addresses of an agency's surveys, to be spread. */
 @Named("channels")
@@ -38,6 +39,15 @@ public class ChannelsPage {
   /** The address within this server. */
   public String path(String code) {
     return Faces.getRequestContextPath() + "/s/" + code;
+  }
+
+  public List<Way> ways() {
+    return List.of(Way.values());
+  }
+
+  /** How many answered in one way. */
+  public int count(ChannelStatus survey, Way way) {
+    return survey.ways().getOrDefault(way, 0);
   }
 
   public boolean mayReissue() {
