@@ -3,7 +3,10 @@ package org.openita.web.pages.survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openita.common.Refusal;
@@ -25,6 +28,9 @@ import org.openita.web.pages.Words;
 @ApplicationScoped
 class SurveyNotices {
 
+  /** RFC 6585, section 4. */
+  private static final int TOO_MANY_REQUESTS = 429;
+
   @Inject private Timelines timelines;
   @Inject private Agencies agencies;
   @Inject private Clock clock;
@@ -36,6 +42,19 @@ class SurveyNotices {
         "✓",
         "survey.received",
         List.of("survey.received.anonymous", "survey.received.close"));
+  }
+
+  /** To somebody whose address has just brought very many answers. */
+  void waiting(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      OpenSurvey survey,
+      Submission submission,
+      Duration wait)
+      throws IOException {
+    var page = new Waiting(frame(request, survey, "survey.waiting"), survey, submission, wait);
+    response.setHeader("Retry-After", Long.toString(page.seconds()));
+    page.render().send(TOO_MANY_REQUESTS, request, response);
   }
 
   /** To somebody whose link is of no use, or who has none where it takes one. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.openita.common.Origin;
 import org.openita.common.Refusal;
 import org.openita.survey.Channels;
 import org.openita.survey.OpenSurvey;
@@ -29,6 +30,7 @@ public class SurveyServlet extends PageServlet {
   @Inject private transient EmptyForms emptyForms;
   @Inject private transient SurveyNotices notices;
   @Inject private transient ChannelPapers papers;
+  @Inject private transient Pace pace;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -59,6 +61,11 @@ public class SurveyServlet extends PageServlet {
       SurveyForm.of(Words.in(otherLanguage.get()), survey, submission, List.of())
           .render()
           .send(HttpServletResponse.SC_OK, request, response);
+      return;
+    }
+    var wait = pace.wait(Origin.present().address());
+    if (!wait.isZero()) {
+      notices.waiting(request, response, survey, submission, wait);
       return;
     }
     try {

@@ -1,0 +1,22 @@
+package org.openita.web.pages.survey;
+
+import java.time.Duration;
+import org.openita.survey.OpenSurvey;
+import org.openita.web.pages.Frame;
+import org.openita.web.pages.RenderedPage;
+
+/**
+ * Asks to wait, for very many answers have just come from the same address. All answers are in the
+ * page and are sent again by a button, which needs no script.
+ */
+record Waiting(Frame frame, OpenSurvey survey, Submission submission, Duration time) {
+
+  RenderedPage render() {
+    return RenderedPage.of("survey/waiting.jte", frame, this);
+  }
+
+  /** At least one. */
+  long seconds() {
+    return Math.max(1, time.plusMillis(999).toSeconds());
+  }
+}
