@@ -166,6 +166,15 @@ final class LaunchedServer implements AutoCloseable {
         .findFirst();
   }
 
+  /** The process of its application server. */
+  ProcessHandle applicationServer() {
+    noteChildren();
+    return livingChildren()
+        .filter(child -> child.info().command().orElse("").endsWith("/java"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private void noteChildren() {
     process.descendants().forEach(child -> children.put(child.pid(), child));
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.openita.common.Unaudited;
 import org.openita.identity.Assessed;
 import org.openita.identity.Caller;
@@ -18,7 +19,7 @@ import org.openita.identity.Caller;
 final class Command {
 
   /** What nobody has called, for instance a timer. */
-  static final Command OF_THE_SYSTEM = new Command("System", Optional.empty(), false, Map.of());
+  static final Command OF_THE_SYSTEM = new Command("System", Optional.empty(), false, Map::of);
 
   private static final String AGENCY = "agencyCode";
 
@@ -40,10 +41,15 @@ final class Command {
   private final String action;
   private final Optional<Caller> caller;
   private final boolean unaudited;
-  private final Map<String, Object> arguments;
+
+  /** Asked for only where something is written down. */
+  private final Supplier<Map<String, Object>> arguments;
 
   private Command(
-      String action, Optional<Caller> caller, boolean unaudited, Map<String, Object> arguments) {
+      String action,
+      Optional<Caller> caller,
+      boolean unaudited,
+      Supplier<Map<String, Object>> arguments) {
     this.action = action;
     this.caller = caller;
     this.unaudited = unaudited;
@@ -62,7 +68,7 @@ final class Command {
         service.getSimpleName() + "." + method.getName(),
         caller,
         service.isAnnotationPresent(Unaudited.class),
-        arguments(method, values));
+        () -> arguments(method, values));
   }
 
   private static Map<String, Object> arguments(Method method, Object[] values) {
@@ -101,7 +107,7 @@ final class Command {
   /** What may be told of its parameters: what they name, numbers, times and choices. */
   List<Change> parameters() {
     var told = new ArrayList<Change>();
-    arguments.forEach((name, value) -> tell(name, value, told));
+    arguments.get().forEach((name, value) -> tell(name, value, told));
     return told;
   }
 

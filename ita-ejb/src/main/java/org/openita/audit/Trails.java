@@ -26,6 +26,13 @@ class Trails {
     return present(true);
   }
 
+  /** For a command that leaves none of its own: only what a command before it has begun. */
+  Optional<Trail> begun() {
+    return transactions.getTransactionStatus() == Status.STATUS_ACTIVE
+        ? Optional.ofNullable((Trail) transactions.getResource(Trail.class))
+        : Optional.empty();
+  }
+
   /**
    * For a change that is being written: where no command has announced the transaction, what writes
    * it at the end goes before the trail, and must not be asked to write again.

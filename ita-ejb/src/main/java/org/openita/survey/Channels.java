@@ -29,8 +29,7 @@ public class Channels {
   private static final int LONGEST_REASON = 500;
 
   @Inject private SurveyShelf shelf;
-  @Inject private SurveyMemory memory;
-  @Inject private FormTokens formTokens;
+  @Inject private SurveyForms forms;
   @Inject private Agencies agencies;
   @Inject private Timelines timelines;
   @Inject private Stakeholders stakeholders;
@@ -96,17 +95,7 @@ public class Channels {
    */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public OpenSurvey survey(String code) {
-    return memory.survey(code).shown(clock.instant());
-  }
-
-  /**
-   * The token with which a form is shown: the one that the browser has from showing it before, as
-   * long as it is good, so that a form sent twice is known; else a new one.
-   */
-  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public String formToken(String code, Optional<String> held) {
-    return held.filter(token -> formTokens.read(code, token).isPresent())
-        .orElseGet(() -> formTokens.issue(code));
+    return forms.survey(code);
   }
 
   /** In which period people can answer a survey; absent while it has not been set. */

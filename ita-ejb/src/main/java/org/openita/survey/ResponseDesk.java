@@ -46,15 +46,16 @@ public class ResponseDesk {
     }
     var token = key(known).token(known.survey().scope(), respondent.orElseThrow());
     var receipt = formToken.map(shown -> shown.receipt(token));
-    int year = known.survey().channel().year();
-    if (!rows.remember(year, token, receipt, known.stamp())) {
+    int flags = known.survey().flags(answers, formToken, reply.trapped(), now);
+    var row =
+        new ResponseRows.Row(
+            known.survey().channel(), token, receipt, RANDOM.nextLong(), day(now), answers, flags);
+    if (!rows.store(row, known.stamp())) {
       return notRemembered(known, token, receipt);
     }
     if (known.survey().channel().way() == Way.INVITATION) {
       invitations.use(known.survey().channel(), reply.invitation());
     }
-    int flags = known.survey().flags(answers, formToken, reply.trapped(), now);
-    rows.store(known.survey().channel(), RANDOM.nextLong(), day(now), answers, flags);
     return Receipt.STORED;
   }
 

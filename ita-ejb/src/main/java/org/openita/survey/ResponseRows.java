@@ -2,6 +2,7 @@ package org.openita.survey;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -16,8 +17,32 @@ import javax.sql.DataSource;
 @Dependent
 class ResponseRows {
 
+  private static final String REMEMBER =
+      "insert ignore into respondent_token (cycle_year, token, receipt)"
+          + " select ?, ?, ? from survey_stamp where id = 1 and stamp = ? lock in share mode";
+
+  private static final String STORE =
+      "insert into response (cycle_year, agency_id, instrument_code, id, day, answers, way, flags)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?)";
+
   @Resource(lookup = "java:app/jdbc/ita")
   private DataSource dataSource;
+
+  /**
+   * A response to be stored.
+   *
+   * @param token of the respondent
+   * @param receipt absent for a form without a token
+   * @param id random, so that nothing tells in which order responses came
+   */
+  record Row(
+      Channel channel,
+      byte[] token,
+      Optional<byte[]> receipt,
+      long id,
+      LocalDate day,
+      byte[] answers,
+      int flags) {}
 
   private interface Work<T> {
     T with(PreparedStatement statement) throws SQLException;
@@ -36,27 +61,43 @@ class ResponseRows {
   }
 
   /**
-   * Remembers that a person has answered, provided that the stamp has not moved; until the end of
-   * the transaction nobody moves it.
+   * Remembers that a person has answered, and stores what, provided that the stamp has not moved;
+   * until the end of the transaction nobody moves it.
    *
-   * @param receipt absent for a form without a token
-   * @return false when the person had answered before, or the stamp has moved
+   * @return false when the person had answered before, or the stamp has moved: nothing is stored
    */
-  boolean remember(int year, byte[] token, Optional<byte[]> receipt, long stamp) {
-    return run(
-        "insert ignore into respondent_token (cycle_year, token, receipt)"
-            + " select ?, ?, ? from survey_stamp where id = 1 and stamp = ? lock in share mode",
-        statement -> {
-          statement.setInt(1, year);
-          statement.setBytes(2, token);
-          if (receipt.isPresent()) {
-            statement.setBytes(3, receipt.get());
-          } else {
-            statement.setNull(3, Types.BINARY);
-          }
-          statement.setLong(4, stamp);
-          return statement.executeUpdate() == 1;
-        });
+  boolean store(Row row, long stamp) {
+    try (var connection = dataSource.getConnection()) {
+      return run(connection, REMEMBER, statement -> remember(statement, row, stamp))
+          && run(connection, STORE, statement -> store(statement, row));
+    } catch (SQLException e) {
+      throw new ResponseRowsException(e);
+    }
+  }
+
+  private static boolean remember(PreparedStatement statement, Row row, long stamp)
+      throws SQLException {
+    statement.setInt(1, row.channel().year());
+    statement.setBytes(2, row.token());
+    if (row.receipt().isPresent()) {
+      statement.setBytes(3, row.receipt().get());
+    } else {
+      statement.setNull(3, Types.BINARY);
+    }
+    statement.setLong(4, stamp);
+    return statement.executeUpdate() == 1;
+  }
+
+  private static boolean store(PreparedStatement statement, Row row) throws SQLException {
+    statement.setInt(1, row.channel().year());
+    statement.setInt(2, row.channel().agencyId());
+    statement.setString(3, row.channel().instrument().name());
+    statement.setLong(4, row.id());
+    statement.setObject(5, row.day());
+    statement.setBytes(6, row.answers());
+    statement.setInt(7, row.channel().way().code());
+    statement.setInt(8, row.flags());
+    return statement.executeUpdate() == 1;
   }
 
   /** Whether the person has answered, and by the form with this receipt. */
@@ -73,32 +114,17 @@ class ResponseRows {
         });
   }
 
-  /**
-   * @param id random, so that nothing tells in which order responses came
-   */
-  void store(Channel channel, long id, LocalDate day, byte[] answers, int flags) {
-    run(
-        "insert into response (cycle_year, agency_id, instrument_code, id, day, answers, way, flags)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-        statement -> {
-          statement.setInt(1, channel.year());
-          statement.setInt(2, channel.agencyId());
-          statement.setString(3, channel.instrument().name());
-          statement.setLong(4, id);
-          statement.setObject(5, day);
-          statement.setBytes(6, answers);
-          statement.setInt(7, channel.way().code());
-          statement.setInt(8, flags);
-          return statement.executeUpdate();
-        });
-  }
-
   private <T> T run(String sql, Work<T> work) {
-    try (var connection = dataSource.getConnection();
-        var statement = connection.prepareStatement(sql)) {
-      return work.with(statement);
+    try (var connection = dataSource.getConnection()) {
+      return run(connection, sql, work);
     } catch (SQLException e) {
       throw new ResponseRowsException(e);
+    }
+  }
+
+  private static <T> T run(Connection connection, String sql, Work<T> work) throws SQLException {
+    try (var statement = connection.prepareStatement(sql)) {
+      return work.with(statement);
     }
   }
 }

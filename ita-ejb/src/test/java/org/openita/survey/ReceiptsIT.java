@@ -35,6 +35,7 @@ class ReceiptsIT {
 
   @Inject private SurveyResponses responses;
   @Inject private Channels channels;
+  @Inject private SurveyForms forms;
   @Inject private Scenario scenario;
   @Inject private MovableClock movable;
 
@@ -49,7 +50,7 @@ class ReceiptsIT {
   @Test
   void a_form_sent_again_is_told_the_same_and_counts_once() throws SQLException {
     var channel = channels.publicSurvey(YEAR, "050001");
-    var reply = reply(NationalIds.of(1), channels.formToken(channel, Optional.empty()));
+    var reply = reply(NationalIds.of(1), forms.token(channel, Optional.empty()));
     assertThat(responses.answer(channel, reply)).isEqualTo(Receipt.STORED);
     assertThat(responses.answer(channel, reply)).isEqualTo(Receipt.REPEATED);
     assertThat(flags("050001")).hasSize(1);
@@ -58,7 +59,7 @@ class ReceiptsIT {
   @Test
   void of_one_form_sent_twenty_times_at_once_one_is_stored_and_all_are_told_so() throws Exception {
     var channel = channels.publicSurvey(YEAR, "050002");
-    var reply = reply(NationalIds.of(2), channels.formToken(channel, Optional.empty()));
+    var reply = reply(NationalIds.of(2), forms.token(channel, Optional.empty()));
     Callable<Receipt> send = () -> responses.answer(channel, reply);
     var outcomes = AtOnce.run(IntStream.range(0, 20).mapToObj(i -> send).toList());
     assertThat(outcomes).filteredOn(Receipt.STORED::equals).hasSize(1);
@@ -69,9 +70,8 @@ class ReceiptsIT {
   @Test
   void another_form_of_the_same_person_is_a_second_vote() {
     var channel = channels.publicSurvey(YEAR, "050003");
-    responses.answer(
-        channel, reply(NationalIds.of(3), channels.formToken(channel, Optional.empty())));
-    var another = reply(NationalIds.of(3), channels.formToken(channel, Optional.empty()));
+    responses.answer(channel, reply(NationalIds.of(3), forms.token(channel, Optional.empty())));
+    var another = reply(NationalIds.of(3), forms.token(channel, Optional.empty()));
     Refused.with(DUPLICATE, () -> responses.answer(channel, another));
     Refused.with(DUPLICATE, () -> responses.answer(channel, reply(NationalIds.of(3), null)));
   }
@@ -79,7 +79,7 @@ class ReceiptsIT {
   @Test
   void people_who_share_a_form_answer_once_each() throws SQLException {
     var channel = channels.publicSurvey(YEAR, "050004");
-    var token = channels.formToken(channel, Optional.empty());
+    var token = forms.token(channel, Optional.empty());
     assertThat(responses.answer(channel, reply(NationalIds.of(4), token)))
         .isEqualTo(Receipt.STORED);
     assertThat(responses.answer(channel, reply(NationalIds.of(40), token)))
@@ -91,27 +91,27 @@ class ReceiptsIT {
   @Test
   void a_form_sent_again_after_the_window_has_closed_still_has_its_receipt() {
     var channel = channels.publicSurvey(YEAR, "050005");
-    var reply = reply(NationalIds.of(5), channels.formToken(channel, Optional.empty()));
+    var reply = reply(NationalIds.of(5), forms.token(channel, Optional.empty()));
     responses.answer(channel, reply);
     scenario.close(Activity.COLLECT_EIT);
     assertThat(responses.answer(channel, reply)).isEqualTo(Receipt.REPEATED);
-    var late = reply(NationalIds.of(50), channels.formToken(channel, Optional.empty()));
+    var late = reply(NationalIds.of(50), forms.token(channel, Optional.empty()));
     Refused.with(WINDOW_CLOSED, () -> responses.answer(channel, late));
   }
 
   @Test
   void a_good_token_is_kept_and_a_bad_one_replaced() {
     var channel = channels.publicSurvey(YEAR, "050006");
-    var token = channels.formToken(channel, Optional.empty());
-    assertThat(channels.formToken(channel, Optional.of(token))).isEqualTo(token);
+    var token = forms.token(channel, Optional.empty());
+    assertThat(forms.token(channel, Optional.of(token))).isEqualTo(token);
     for (var bad : List.of("", "x", token.substring(1), "A" + token.substring(1), token + "AAAA")) {
-      assertThat(channels.formToken(channel, Optional.of(bad))).isNotIn(bad, token);
+      assertThat(forms.token(channel, Optional.of(bad))).isNotIn(bad, token);
     }
     var elsewhere = channels.publicSurvey(YEAR, "050007");
-    assertThat(channels.formToken(elsewhere, Optional.of(token))).isNotEqualTo(token);
+    assertThat(forms.token(elsewhere, Optional.of(token))).isNotEqualTo(token);
     movable.forward(FormTokens.GOOD_FOR);
     try {
-      assertThat(channels.formToken(channel, Optional.of(token))).isNotEqualTo(token);
+      assertThat(forms.token(channel, Optional.of(token))).isNotEqualTo(token);
     } finally {
       movable.forward(FormTokens.GOOD_FOR.negated());
     }
@@ -120,7 +120,7 @@ class ReceiptsIT {
   @Test
   void what_is_conspicuous_is_flagged_and_counts() throws SQLException {
     var channel = channels.publicSurvey(YEAR, "050008");
-    var token = channels.formToken(channel, Optional.empty());
+    var token = forms.token(channel, Optional.empty());
     responses.answer(channel, reply(NationalIds.of(8), token));
     responses.answer(channel, reply(NationalIds.of(80), null));
     responses.answer(
@@ -160,7 +160,7 @@ class ReceiptsIT {
   @Test
   void when_collecting_closes_the_key_is_destroyed() throws SQLException {
     var channel = channels.publicSurvey(YEAR, "050010");
-    var reply = reply(NationalIds.of(10), channels.formToken(channel, Optional.empty()));
+    var reply = reply(NationalIds.of(10), forms.token(channel, Optional.empty()));
     responses.answer(channel, reply);
     assertThat(strings("select wrapped_key from survey_key where cycle_year = 2563"))
         .doesNotContainNull();

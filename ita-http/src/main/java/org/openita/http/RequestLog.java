@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -32,6 +33,12 @@ public class RequestLog extends HttpFilter {
 
   /** Whether the request came by a proxy that is trusted: then its headers are, too. */
   public static final String PROXIED = "org.openita.http.proxied";
+
+  /**
+   * Request attribute of whoever must stay unknown: a request that goes well leaves no line with
+   * its time, unless somebody looks for a fault.
+   */
+  public static final String DISCREET = "org.openita.http.discreet";
 
   private static final String PROXIES = "ita.trusted.proxies";
   private static final long serialVersionUID = 1L;
@@ -68,7 +75,8 @@ public class RequestLog extends HttpFilter {
           .<IOException, ServletException>during(() -> chain.doFilter(request, response));
     } finally {
       long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-      LOG.info(
+      LOG.log(
+          request.getAttribute(DISCREET) == null ? Level.INFO : Level.FINE,
           () ->
               "%s %s %d %d ms"
                   .formatted(

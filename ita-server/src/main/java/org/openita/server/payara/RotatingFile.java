@@ -1,7 +1,7 @@
 package org.openita.server.payara;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ public final class RotatingFile extends Handler {
   private static final int KEPT = 9;
 
   private final Path path;
-  private Writer writer;
+  private OutputStream out;
   private long written;
 
   /** Made by the log system, by name. */
@@ -35,18 +35,19 @@ public final class RotatingFile extends Handler {
   }
 
   @Override
-  public synchronized void publish(LogRecord entry) {
-    if (!isLoggable(entry)) {
-      return;
+  public void publish(LogRecord entry) {
+    if (isLoggable(entry)) {
+      write(getFormatter().format(entry).getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  private synchronized void write(byte[] line) {
     try {
-      String line = getFormatter().format(entry);
-      if (writer == null) {
+      if (out == null) {
         open();
       }
-      writer.write(line);
-      writer.flush();
-      written += line.getBytes(StandardCharsets.UTF_8).length;
+      out.write(line);
+      written += line.length;
       if (written > FULL) {
         rotate();
       }
@@ -62,18 +63,18 @@ public final class RotatingFile extends Handler {
 
   @Override
   public synchronized void close() {
-    if (writer != null) {
+    if (out != null) {
       try {
-        writer.close();
+        out.close();
       } catch (IOException failed) {
         reportError(null, failed, ErrorManager.CLOSE_FAILURE);
       }
-      writer = null;
+      out = null;
     }
   }
 
   private void open() throws IOException {
-    writer = Files.newBufferedWriter(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    out = Files.newOutputStream(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     written = Files.size(path);
   }
 

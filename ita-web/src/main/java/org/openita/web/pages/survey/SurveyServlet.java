@@ -8,8 +8,9 @@ import java.io.IOException;
 import java.util.List;
 import org.openita.common.Origin;
 import org.openita.common.Refusal;
-import org.openita.survey.Channels;
+import org.openita.http.RequestLog;
 import org.openita.survey.OpenSurvey;
+import org.openita.survey.SurveyForms;
 import org.openita.survey.SurveyResponses;
 import org.openita.web.pages.ChosenLanguage;
 import org.openita.web.pages.PageServlet;
@@ -25,7 +26,7 @@ public class SurveyServlet extends PageServlet {
   private static final long serialVersionUID = 1L;
   private static final int UNPROCESSABLE = 422;
 
-  @Inject private transient Channels channels;
+  @Inject private transient SurveyForms forms;
   @Inject private transient SurveyResponses responses;
   @Inject private transient EmptyForms emptyForms;
   @Inject private transient SurveyNotices notices;
@@ -74,6 +75,7 @@ public class SurveyServlet extends PageServlet {
       if (invitation.isPresent()) {
         InvitationCookie.remove(survey.channelCode(), request, response);
       }
+      request.setAttribute(RequestLog.DISCREET, true);
       seeOther(response, "/s/" + survey.channelCode() + "/done");
     } catch (Refusal refusal) {
       refuse(refusal, survey, submission, request, response);
@@ -84,7 +86,7 @@ public class SurveyServlet extends PageServlet {
     if (path.isEmpty() || path.size() > 2) {
       throw Refusal.notFound();
     }
-    return channels.survey(path.get(0));
+    return forms.survey(path.get(0));
   }
 
   private void show(OpenSurvey survey, HttpServletRequest request, HttpServletResponse response)
@@ -98,8 +100,9 @@ public class SurveyServlet extends PageServlet {
       gate.get().send(HttpServletResponse.SC_OK, request, response);
       return;
     }
+    request.setAttribute(RequestLog.DISCREET, true);
     var held = FormCookie.of(request);
-    var token = channels.formToken(survey.channelCode(), held);
+    var token = forms.token(survey.channelCode(), held);
     if (held.filter(token::equals).isEmpty()) {
       FormCookie.set(token, survey.channelCode(), request, response);
     }
