@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.openita.common.ThaiTime;
 import org.openita.identity.ApiClients;
 import org.openita.identity.Caller;
@@ -28,6 +30,7 @@ import org.openita.registry.Assignments;
 import org.openita.registry.Province;
 import org.openita.registry.Register;
 import org.openita.registry.SupervisingBody;
+import org.openita.survey.ResponseLoad;
 import org.openita.timeline.Activity;
 import org.openita.timeline.CycleLife;
 import org.openita.timeline.Period;
@@ -46,6 +49,7 @@ public class Demonstration {
    */
   static final String FRESH_AGENCY = "050008";
 
+  private static final Logger LOG = Logger.getLogger(Demonstration.class.getName());
   private static final Duration OPEN_FOR = Duration.ofDays(120);
 
   /** Of all registers that could be made up, the one that is always made up. */
@@ -59,7 +63,15 @@ public class Demonstration {
   @Inject private Timelines timelines;
   @Inject private CycleLife life;
   @Inject private DemonstrationAgency agencyWalk;
+  @Inject private ResponseLoad load;
   @Inject private Clock clock;
+
+  /**
+   * How many respondents of both surveys the whole nation has; as in 2567 where nothing is said.
+   */
+  @Inject
+  @ConfigProperty(name = "ita.demo.responses", defaultValue = "1369235")
+  private int responses;
 
   /** The credentials when it has been loaded just now; absent in a system that is not empty. */
   public Optional<Credentials> load(Extent extent) {
@@ -75,6 +87,9 @@ public class Demonstration {
     openCycle(operator);
     assignEveryGroup(operator);
     walkSomeAgencies(issued);
+    if (extent == Extent.NATIONAL) {
+      answerEverywhere();
+    }
     int agencyCount = agencies.all(AgencyFilter.ALL).size();
     return Optional.of(new Credentials(issued, registerClients(operator), agencyCount));
   }
@@ -137,6 +152,17 @@ public class Demonstration {
     walk(issued, "050001", walk -> walk.complete(assessor));
     walk(issued, "050002", DemonstrationAgency.Walk::submitDisclosures);
     walk(issued, "050003", DemonstrationAgency.Walk::submitStakeholders);
+  }
+
+  private void answerEverywhere() {
+    long begun = System.nanoTime();
+    var answers =
+        new NationalResponses(
+            agencies.all(YEAR, AgencyFilter.ALL), timelines.frameworkOf(YEAR), responses, SEED);
+    load.store(YEAR, LocalDate.now(clock), answers.sheaves(), answers.total(), SEED);
+    LOG.info(
+        "Demonstration: %d responses made up in %d ms"
+            .formatted(answers.total(), Duration.ofNanos(System.nanoTime() - begun).toMillis()));
   }
 
   private void walk(

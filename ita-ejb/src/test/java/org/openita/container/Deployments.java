@@ -51,6 +51,7 @@ public final class Deployments {
       """
       ita.mail.directory=target/in-container/mail
       ita.console.address=https://ita.example/console/
+      ita.demo.responses=20000
       """;
 
   private Deployments() {}

@@ -1,0 +1,157 @@
+package org.openita.survey;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.SplittableRandom;
+import javax.sql.DataSource;
+import org.openita.common.Unaudited;
+import org.openita.framework.InstrumentCode;
+
+/**
+ * Stores made-up responses by the hundred thousand, for demonstrations and benches; nobody stands
+ * behind them. Rows are written in the order of their keys, many in one statement: a page of the
+ * database is written once and full.
+ */
+@Stateless
+@Unaudited
+public class ResponseLoad {
+
+  private static final int ROWS_AT_ONCE = 1_000;
+  private static final HexFormat HEX = HexFormat.of();
+
+  @Resource(lookup = "java:app/jdbc/ita")
+  private DataSource dataSource;
+
+  /**
+   * The made-up responses of an agency to a survey.
+   *
+   * @param agencyId key of the agency inside the database
+   * @param answers a byte per item each, in the order of the framework
+   * @param ways of each response
+   */
+  public record Sheaf(int agencyId, InstrumentCode survey, byte[][] answers, Way[] ways) {}
+
+  /**
+   * Stores them, with a respondent token each.
+   *
+   * @param sheaves by agency, EIT before IIT
+   * @param total how many responses they have together
+   * @param seed the same one makes the same rows
+   */
+  public void store(int year, LocalDate day, Iterator<Sheaf> sheaves, int total, long seed) {
+    try (var connection = dataSource.getConnection()) {
+      storeResponses(connection, year, day, sheaves, new SplittableRandom(seed));
+      storeTokens(connection, year, total, new SplittableRandom(seed + 1));
+    } catch (SQLException e) {
+      throw new IllegalStateException("Made-up responses not stored", e);
+    }
+  }
+
+  private static void storeResponses(
+      Connection connection,
+      int year,
+      LocalDate day,
+      Iterator<Sheaf> sheaves,
+      SplittableRandom random)
+      throws SQLException {
+    try (var rows =
+        new Rows(
+            connection,
+            "insert into response (cycle_year, agency_id, instrument_code, id, day, answers, way)"
+                + " values ")) {
+      while (sheaves.hasNext()) {
+        var sheaf = sheaves.next();
+        var ids = new Ascending(random, sheaf.answers().length);
+        var key = "(" + year + "," + sheaf.agencyId() + ",'" + sheaf.survey() + "',";
+        var middle = ",'" + day + "',x'";
+        for (int i = 0; i < sheaf.answers().length; i++) {
+          var row = rows.next().append(key).append(ids.next()).append(middle);
+          HEX.formatHex(row, sheaf.answers()[i]).append("',").append(sheaf.ways()[i].code());
+          rows.end();
+        }
+      }
+    }
+  }
+
+  private static void storeTokens(
+      Connection connection, int year, int total, SplittableRandom random) throws SQLException {
+    try (var rows =
+        new Rows(connection, "insert into respondent_token (cycle_year, token) values ")) {
+      var tokens = new Ascending(random, total);
+      for (int i = 0; i < total; i++) {
+        // unsigned, so that the bytes ascend as the numbers do
+        var row = rows.next().append("(").append(year).append(",x'");
+        row.append(HEX.toHexDigits(tokens.next() ^ Long.MIN_VALUE));
+        row.append(HEX.toHexDigits(random.nextLong())).append('\'');
+        rows.end();
+      }
+    }
+  }
+
+  /** Random numbers in ascending order, over the whole range of a long. */
+  private static final class Ascending {
+
+    private final SplittableRandom random;
+    private final long widest;
+    private long last = Long.MIN_VALUE;
+
+    Ascending(SplittableRandom random, int count) {
+      this.random = random;
+      this.widest = 2 * (Long.MAX_VALUE / Math.max(2, count));
+    }
+
+    long next() {
+      last += 1 + random.nextLong(widest / 2 + widest / 4);
+      return last;
+    }
+  }
+
+  /** Rows of one table, sent many at a time. */
+  private static final class Rows implements AutoCloseable {
+
+    private final Statement statement;
+    private final String insert;
+    private final StringBuilder text = new StringBuilder(256 * ROWS_AT_ONCE);
+    private int count;
+
+    Rows(Connection connection, String insert) throws SQLException {
+      this.statement = connection.createStatement();
+      this.insert = insert;
+    }
+
+    /** Where the next row is written. */
+    StringBuilder next() {
+      return text.append(count == 0 ? insert : ",");
+    }
+
+    void end() throws SQLException {
+      text.append(')');
+      if (++count == ROWS_AT_ONCE) {
+        send();
+      }
+    }
+
+    private void send() throws SQLException {
+      if (count > 0) {
+        statement.executeUpdate(text.toString());
+        text.setLength(0);
+        count = 0;
+      }
+    }
+
+    @Override
+    public void close() throws SQLException {
+      try {
+        send();
+      } finally {
+        statement.close();
+      }
+    }
+  }
+}
