@@ -1,12 +1,15 @@
 package org.openita.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.openita.e2e.BenchTable.Goal.AT_LEAST;
 import static org.openita.e2e.BenchTable.Goal.AT_MOST;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -33,6 +36,8 @@ class RespondentsBench {
 
   private static final Duration WARMING = TIME.dividedBy(2);
   private static final int MOST_ROUNDS = 6;
+
+  private static final Pattern MADE_UP = Pattern.compile("(\\d+) responses made up in (\\d+) ms");
 
   private LaunchedServer server;
   private Database database;
@@ -146,6 +151,20 @@ class RespondentsBench {
         "MB",
         AT_MOST,
         512);
+  }
+
+  @Test
+  @Order(6)
+  void a_nation_of_answers_made_up() throws IOException {
+    var log = Files.readString(server.data().orElseThrow().resolve("logs/server.log"));
+    var said = MADE_UP.matcher(log);
+    assumeTrue(said.find(), "only the national demonstration makes them up");
+    BenchTable.add(
+        "%,d responses made up".formatted(Integer.parseInt(said.group(1))),
+        Integer.parseInt(said.group(2)) / 1000.0,
+        "s",
+        AT_MOST,
+        60);
   }
 
   private VisitLoad load(String instrument, List<String> channels) {
