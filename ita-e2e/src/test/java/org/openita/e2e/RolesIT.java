@@ -32,11 +32,11 @@ class RolesIT {
   @ParameterizedTest
   @CsvSource({
     "AGENCY_ADMIN, timeline scoring agencies assess agency-status?agency=050001"
-        + " agency-dossier?agency=050001&kind=DISCLOSURES",
+        + " agency-dossier?agency=050001&kind=DISCLOSURES collect responses?agency=050001",
     "AGENCY_EXECUTIVE, timeline scoring disclosure?item=o1 assess-agency?agency=050001",
     "ASSESSOR, timeline scoring internal-stakeholders",
-    "SUPERVISOR, timeline scoring assess",
-    "OPERATOR, internal-stakeholders disclosures assess"
+    "SUPERVISOR, timeline scoring assess collect responses?agency=050001",
+    "OPERATOR, internal-stakeholders disclosures assess collect-agency?agency=050001"
   })
   void the_pages_of_other_roles_are_not_there(String role, String places, LaunchedServer server) {
     try (var person = browser.open(server)) {

@@ -26,6 +26,9 @@ public final class LabelledCode {
   /** In modules of the code. */
   private static final float LETTERS = 2.3f;
 
+  /** Of the first line below the quiet zone: tone marks stand above the letters. */
+  private static final float TOP = 2.9f;
+
   private static final float LINE = 3.6f;
   private static final int MARGIN = 4;
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
@@ -49,7 +52,7 @@ public final class LabelledCode {
     var font = BundledFonts.drawing(Face.BOLD).deriveFont(LETTERS);
     var lines = Lines.of(label, code.size() - 2.0 * MARGIN, text -> advance(font, text));
     var outline = new Path2D.Float();
-    float y = code.size() + LETTERS - 2;
+    float y = code.size() + TOP;
     for (var line : lines) {
       if (!line.isEmpty()) {
         var layout = new TextLayout(line, font, EXACT);
@@ -58,7 +61,7 @@ public final class LabelledCode {
       }
       y += LINE;
     }
-    return new LabelledCode(code, label, outline, (int) Math.ceil(y - LETTERS + MARGIN / 2.0));
+    return new LabelledCode(code, label, outline, (int) Math.ceil(y - LINE + MARGIN));
   }
 
   private static double advance(Font font, String text) {

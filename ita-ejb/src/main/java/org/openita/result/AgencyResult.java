@@ -2,12 +2,14 @@ package org.openita.result;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openita.common.Text;
 import org.openita.framework.RatingLevel;
 import org.openita.scoring.MissingStep;
 import org.openita.scoring.Score;
+import org.openita.survey.Way;
 
 /**
  * The published result of one agency in a cycle.
@@ -16,6 +18,8 @@ import org.openita.scoring.Score;
  * @param announced whether there is an official result; otherwise it is shown as {@code *}, and
  *     total, rating and parts are absent
  * @param missingSteps why it is not announced
+ * @param externalWays how many of those who answered EIT did so in which way of collection; empty
+ *     where it was not kept
  * @param questions questions of the surveys and items of the disclosures
  */
 public record AgencyResult(
@@ -35,7 +39,8 @@ public record AgencyResult(
     List<PartScore> subIndicators,
     List<PartScore> questions,
     Sample internalSample,
-    Sample externalSample) {
+    Sample externalSample,
+    Map<Way, Integer> externalWays) {
 
   /**
    * How many have answered a survey.

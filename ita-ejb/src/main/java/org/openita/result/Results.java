@@ -100,7 +100,8 @@ public class Results {
             .toList(),
         questions(framework, parts),
         new AgencyResult.Sample(score.iitResponses(), score.iitMinimum()),
-        new AgencyResult.Sample(score.eitResponses(), score.eitMinimum()));
+        new AgencyResult.Sample(score.eitResponses(), score.eitMinimum()),
+        score.eitWays());
   }
 
   private static Stream<Indicator> indicators(Framework framework) {

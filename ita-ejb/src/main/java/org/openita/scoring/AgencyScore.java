@@ -10,6 +10,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openita.common.CountedInAudit;
+import org.openita.survey.Way;
 
 /** What a scoring run made of one agency. Never changed. */
 @Entity
@@ -77,6 +79,9 @@ public class AgencyScore {
   @Column(name = "eit_minimum")
   private Integer eitMinimum;
 
+  @Column(name = "eit_ways")
+  private String eitWays;
+
   private String parts;
 
   protected AgencyScore() {}
@@ -87,7 +92,8 @@ public class AgencyScore {
       ScoreSheet sheet,
       Optional<String> rating,
       Completeness completeness,
-      Optional<Integer> eitMinimum) {
+      Optional<Integer> eitMinimum,
+      Map<Way, Integer> eitWays) {
     this.runId = runId;
     this.agencyId = agencyId;
     this.total = sheet.total().map(Score::value).orElse(null);
@@ -97,6 +103,10 @@ public class AgencyScore {
     this.iitMinimum = completeness.iitMinimum().orElse(null);
     this.eitResponses = completeness.eitResponses();
     this.eitMinimum = eitMinimum.orElse(null);
+    this.eitWays =
+        eitWays.entrySet().stream()
+            .map(way -> way.getKey() + "=" + way.getValue())
+            .collect(joining(" "));
     this.parts =
         sheet.parts().entrySet().stream()
             .map(part -> part.getKey() + "=" + part.getValue().value().toPlainString())
@@ -140,6 +150,19 @@ public class AgencyScore {
 
   public Optional<Integer> eitMinimum() {
     return Optional.ofNullable(eitMinimum);
+  }
+
+  /**
+   * How many of the responses to EIT came in which way of collection, in their order; empty for
+   * runs that did not keep them apart.
+   */
+  public Map<Way, Integer> eitWays() {
+    var ways = new EnumMap<Way, Integer>(Way.class);
+    Stream.of(eitWays.split(" "))
+        .filter(way -> !way.isEmpty())
+        .map(way -> way.split("=", 2))
+        .forEach(way -> ways.put(Way.valueOf(way[0]), Integer.valueOf(way[1])));
+    return ways;
   }
 
   /** Scores by the code of instrument, indicator, sub-indicator, question or item. */

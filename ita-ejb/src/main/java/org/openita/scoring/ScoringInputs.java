@@ -18,6 +18,7 @@ import org.openita.stakeholder.MinimumSample;
 import org.openita.stakeholder.Stakeholders;
 import org.openita.survey.OptionCounts;
 import org.openita.survey.SurveyResponses;
+import org.openita.survey.Way;
 import org.openita.timeline.Timelines;
 
 /** Collects from the other rooms what a scoring run needs, of all agencies at once. */
@@ -88,6 +89,11 @@ class ScoringInputs {
 
     Optional<Integer> eitMinimum(AgencyPeriod agency) {
       return minimum(estimates, eitRule, agency);
+    }
+
+    /** How many of the counted responses to EIT came in which way. */
+    Map<Way, Integer> eitWays(AgencyPeriod agency) {
+      return eit.containsKey(agency.id()) ? eit.get(agency.id()).ways() : Map.of();
     }
 
     long responses() {

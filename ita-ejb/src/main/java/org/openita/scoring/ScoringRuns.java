@@ -52,7 +52,13 @@ public class ScoringRuns {
       var rating = sheet.total().map(total -> Rating.of(total, framework).code());
       entities.persist(
           new AgencyScore(
-              run.id(), agency.id(), sheet, rating, completeness, input.eitMinimum(agency)));
+              run.id(),
+              agency.id(),
+              sheet,
+              rating,
+              completeness,
+              input.eitMinimum(agency),
+              input.eitWays(agency)));
       announced += completeness.missing().isEmpty() ? 1 : 0;
     }
     run.finish(clock.instant(), register.size(), announced, input.responses());

@@ -1,5 +1,9 @@
 package org.openita.survey;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
  * How often each option of each item has been chosen by the respondents of one agency.
  *
@@ -12,6 +16,7 @@ public final class OptionCounts {
 
   private final int items;
   private final int[][] chosen;
+  private final Map<Way, Integer> ways = new EnumMap<>(Way.class);
   private int responses;
 
   /**
@@ -37,6 +42,22 @@ public final class OptionCounts {
       chosen[item][Byte.toUnsignedInt(answers[item])]++;
     }
     responses++;
+  }
+
+  /**
+   * Adds the answers of somebody.
+   *
+   * @param way in which they were collected
+   * @throws IllegalArgumentException as {@link #add(byte[])}
+   */
+  void add(byte[] answers, Way way) {
+    add(answers);
+    ways.merge(way, 1, Integer::sum);
+  }
+
+  /** How many came in each way, where that is known; ways without any are missing. */
+  public Map<Way, Integer> ways() {
+    return Collections.unmodifiableMap(ways);
   }
 
   public int responses() {

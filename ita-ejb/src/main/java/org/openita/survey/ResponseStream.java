@@ -24,7 +24,7 @@ class ResponseStream {
     try (var connection = dataSource.getConnection();
         var statement =
             connection.prepareStatement(
-                "select agency_id, answers from response"
+                "select agency_id, answers, way from response"
                     + " where cycle_year = ? and instrument_code = ? and exclusion_id is null",
                 ResultSet.TYPE_FORWARD_ONLY,
                 ResultSet.CONCUR_READ_ONLY)) {
@@ -35,7 +35,7 @@ class ResponseStream {
         while (rows.next()) {
           counts
               .computeIfAbsent(rows.getInt(1), agency -> new OptionCounts(items))
-              .add(rows.getBytes(2));
+              .add(rows.getBytes(2), Way.of(rows.getInt(3)));
         }
       }
       return counts;

@@ -1,6 +1,6 @@
 package org.openita.survey;
 
-import java.util.Arrays;
+import java.util.List;
 
 /** In which way a response was collected (manual 2563, section 2.4). Kept apart in all counts. */
 public enum Way {
@@ -14,6 +14,9 @@ public enum Way {
   ASSESSOR_FIELD(3),
   /** By a person of the approved sample list who got an invitation by e-mail. */
   INVITATION(4);
+
+  /** By their codes. */
+  private static final List<Way> ALL = List.of(values());
 
   private final int code;
 
@@ -30,10 +33,10 @@ public enum Way {
    * @throws IllegalArgumentException when no way has the code
    */
   public static Way of(int code) {
-    return Arrays.stream(values())
-        .filter(way -> way.code == code)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No way " + code));
+    if (code < 0 || code >= ALL.size()) {
+      throw new IllegalArgumentException("No way " + code);
+    }
+    return ALL.get(code);
   }
 
   /** Whether an assessor hands over the link, for some hours. */

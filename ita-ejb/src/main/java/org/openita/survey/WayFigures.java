@@ -52,7 +52,10 @@ final class WayFigures {
     int smallest = rule.smallestGroup();
     boolean judged = responses >= Math.max(rule.judgedFrom(), 1);
     var told = new EnumMap<ResponseFlag, MaskedCount>(ResponseFlag.class);
-    flags.forEach((flag, count) -> told.put(flag, MaskedCount.of(count, smallest)));
+    boolean few = responses < smallest;
+    if (!few) {
+      flags.forEach((flag, count) -> told.put(flag, MaskedCount.of(count, smallest)));
+    }
     var groups = identical.stream().filter(size -> size >= smallest).toList();
     var unusual = new TreeMap<LocalDate, Integer>();
     days.forEach(
@@ -73,7 +76,7 @@ final class WayFigures {
         MaskedCount.of(excluded, smallest),
         judged,
         conspicuous,
-        MaskedCount.of(flagged, smallest),
+        few ? new MaskedCount(0, true) : MaskedCount.of(flagged, smallest),
         told,
         groups,
         unusual);

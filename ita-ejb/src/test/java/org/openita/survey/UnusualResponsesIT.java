@@ -71,7 +71,7 @@ class UnusualResponsesIT {
     answer("050052", 4, 0);
     var report = report("050052");
     assertThat(report.flagged()).isEqualTo(new MaskedCount(0, true));
-    assertThat(report.flags().values()).containsOnly(new MaskedCount(0, true));
+    assertThat(report.flags()).isEmpty();
     assertThat(report.identical()).isEmpty();
     assertThat(report.judged()).isFalse();
     Refused.with(
