@@ -105,6 +105,20 @@ class LauncherLifeIT {
 
   @Test
   @Order(4)
+  void the_classes_of_the_first_start_are_kept_for_later_ones() {
+    var builds = server.data().orElseThrow().resolve("runtime/builds");
+    await("archive of classes")
+        .atMost(Duration.ofMinutes(2))
+        .untilAsserted(
+            () -> {
+              try (var files = Files.walk(builds)) {
+                assertThat(files.map(Path::toString)).anyMatch(file -> file.endsWith(".jsa"));
+              }
+            });
+  }
+
+  @Test
+  @Order(5)
   void sigterm_stops_server_and_database() {
     assertThat(server.terminate()).isEqualTo(LaunchedServer.TERMINATED);
     server.awaitNoChildren();
@@ -112,7 +126,7 @@ class LauncherLifeIT {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void the_second_start_keeps_all_data() throws IOException {
     start("life-second");
     assertThat(server.accountsFile()).hasContent(accountsAtFirst);
@@ -121,14 +135,14 @@ class LauncherLifeIT {
 
   /** The half minute may be over by now: one more failure makes for a longer wait. */
   @Test
-  @Order(6)
+  @Order(7)
   void guesses_before_the_stop_are_remembered() {
     guess();
     assertThat(guess()).isEqualTo(TOO_MANY_REQUESTS);
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void a_dying_database_gives_clean_errors_until_it_is_back() {
     var health = new ArrayList<HttpResponse<String>>();
     var rest = new ArrayList<HttpResponse<String>>();
@@ -186,14 +200,14 @@ class LauncherLifeIT {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void a_killed_launcher_leaves_nothing_running() {
     server.kill();
     server.awaitNoChildren();
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   void the_master_key_is_rotated_while_the_server_is_stopped() throws IOException {
     var data = Launch.dataOf("life");
     var key = data.resolve("keys").resolve("master.key");
@@ -208,7 +222,7 @@ class LauncherLifeIT {
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   void it_starts_again_after_it_was_killed_and_its_key_rotated() throws IOException {
     start("life-third");
     assertThat(status()).isEqualTo(statusAtFirst);

@@ -69,11 +69,13 @@ final class ApplicationServer {
           "jdk.naming.dns/com.sun.jndi.dns");
 
   private final Process process;
+  private final SharedClasses sharedClasses;
   private final Writer orders;
   private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
 
-  private ApplicationServer(Process process) {
+  private ApplicationServer(Process process, SharedClasses sharedClasses) {
     this.process = process;
+    this.sharedClasses = sharedClasses;
     this.orders = process.outputWriter(StandardCharsets.UTF_8);
     Thread listener = new Thread(this::listen, "answers of the application server");
     listener.setDaemon(true);
@@ -101,6 +103,8 @@ final class ApplicationServer {
             "-Djava.util.logging.config.file=" + properties.get("logging"),
             "-Dfile.encoding=UTF-8"));
     command.addAll(LATE_OPTIMISATION);
+    SharedClasses sharedClasses = new SharedClasses(home);
+    command.addAll(sharedClasses.options());
     OPENED.forEach(name -> command.add("--add-opens=" + name + "=ALL-UNNAMED"));
     EXPORTED.forEach(name -> command.add("--add-exports=" + name + "=ALL-UNNAMED"));
     command.add("org.openita.server.payara.Inside");
@@ -108,7 +112,7 @@ final class ApplicationServer {
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
     builder.environment().put("CLASSPATH", classPath(home));
     builder.environment().keySet().removeIf(name -> name.startsWith("ITA_"));
-    ApplicationServer server = new ApplicationServer(builder.start());
+    ApplicationServer server = new ApplicationServer(builder.start(), sharedClasses);
     server.tell(properties);
     return server;
   }
@@ -138,6 +142,11 @@ final class ApplicationServer {
       }
       TimeUnit.MILLISECONDS.sleep(100);
     }
+  }
+
+  /** Makes later starts of the same build faster; takes some seconds of one processor, once. */
+  void easeLaterStarts() throws IOException, InterruptedException {
+    sharedClasses.keep(process.toHandle());
   }
 
   /** Waits for the end of the process. */

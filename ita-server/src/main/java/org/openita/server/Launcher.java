@@ -148,6 +148,7 @@ public final class Launcher {
     server.awaitReady(settings.http());
     announce(settings, data);
     payload.deleteOtherBuilds();
+    parts.add(easingLaterStarts(server), Launcher::interrupt);
     int code = server.awaitEnd();
     if (!parts.stopping()) {
       throw new Refusal(
@@ -184,6 +185,28 @@ public final class Launcher {
             ApplicationServer::stop);
     server.awaitBoot();
     return server;
+  }
+
+  /** What does not succeed is tried again by the next start. */
+  private static Thread easingLaterStarts(ApplicationServer server) {
+    Thread easing =
+        new Thread(
+            () -> {
+              try {
+                server.easeLaterStarts();
+              } catch (IOException | InterruptedException leftToTheNextStart) {
+                Thread.currentThread().interrupt();
+              }
+            },
+            "shared classes");
+    easing.setDaemon(true);
+    easing.start();
+    return easing;
+  }
+
+  private static void interrupt(Thread thread) throws InterruptedException {
+    thread.interrupt();
+    thread.join();
   }
 
   private static DatabaseAddress migrateDatabase(Settings settings, EmbeddedDatabase embedded)
