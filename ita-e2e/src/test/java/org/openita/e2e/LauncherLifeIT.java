@@ -114,6 +114,7 @@ class LauncherLifeIT {
               try (var files = Files.walk(builds)) {
                 assertThat(files.map(Path::toString)).anyMatch(file -> file.endsWith(".jsa"));
               }
+              assertThat(Output.directory("data")).isDirectoryNotContaining("glob:**java_pid*");
             });
   }
 

@@ -60,6 +60,14 @@ final class SharedClasses {
       process.destroyForcibly();
       server.descendants().forEach(ProcessHandle::destroyForcibly);
       Files.deleteIfExists(half);
+      deleteReports(server.pid());
+    }
+  }
+
+  /** The virtual machine leaves what its second process printed in the working directory. */
+  private static void deleteReports(long pid) throws IOException {
+    for (String stream : List.of("stdout", "stderr")) {
+      Files.deleteIfExists(Path.of("java_pid" + pid + "_" + stream));
     }
   }
 }
