@@ -88,9 +88,11 @@ final class ApplicationServer {
    * @param home Payara as {@link Payload#applicationServer} unpacked it
    * @param memory heap in the form of {@code -Xmx}
    * @param temporary a directory for its temporary files
+   * @param logs where the virtual machine says why it broke, should it
    */
   static ApplicationServer start(
-      Path home, String memory, Path temporary, Map<String, String> properties) throws IOException {
+      Path home, String memory, Path temporary, Path logs, Map<String, String> properties)
+      throws IOException {
     List<String> command =
         new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT; exec \"$0\" \"$@\""));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -99,6 +101,7 @@ final class ApplicationServer {
             "-Xmx" + memory,
             collector(memory),
             "-XX:+ExitOnOutOfMemoryError",
+            "-XX:ErrorFile=" + logs.resolve("crash-%p.log"),
             "-Djava.io.tmpdir=" + temporary,
             "-Djava.util.logging.config.file=" + properties.get("logging"),
             "-Dfile.encoding=UTF-8"));
@@ -109,7 +112,9 @@ final class ApplicationServer {
     EXPORTED.forEach(name -> command.add("--add-exports=" + name + "=ALL-UNNAMED"));
     command.add("org.openita.server.payara.Inside");
     ProcessBuilder builder =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        new ProcessBuilder(command)
+            .directory(temporary.toFile())
+            .redirectError(ProcessBuilder.Redirect.INHERIT);
     builder.environment().put("CLASSPATH", classPath(home));
     builder.environment().keySet().removeIf(name -> name.startsWith("ITA_"));
     ApplicationServer server = new ApplicationServer(builder.start(), sharedClasses);

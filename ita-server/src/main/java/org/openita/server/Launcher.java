@@ -181,7 +181,7 @@ public final class Launcher {
     }
     ApplicationServer server =
         parts.add(
-            ApplicationServer.start(home, settings.memory(), temporary, boot),
+            ApplicationServer.start(home, settings.memory(), temporary, data.logs(), boot),
             ApplicationServer::stop);
     server.awaitBoot();
     return server;

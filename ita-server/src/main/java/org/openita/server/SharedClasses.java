@@ -32,7 +32,7 @@ final class SharedClasses {
 
   /**
    * Lays the archive down unless it is there or this is no development kit. An interruption ends it
-   * and leaves nothing behind.
+   * and leaves nothing behind. What is printed meanwhile is in the working directory of the server.
    *
    * @param server that serves; it is not held up, but a second process works for some seconds
    */
@@ -60,14 +60,6 @@ final class SharedClasses {
       process.destroyForcibly();
       server.descendants().forEach(ProcessHandle::destroyForcibly);
       Files.deleteIfExists(half);
-      deleteReports(server.pid());
-    }
-  }
-
-  /** The virtual machine leaves what its second process printed in the working directory. */
-  private static void deleteReports(long pid) throws IOException {
-    for (String stream : List.of("stdout", "stderr")) {
-      Files.deleteIfExists(Path.of("java_pid" + pid + "_" + stream));
     }
   }
 }
