@@ -5,7 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,7 +91,9 @@ public class Invitations {
     var closesAt = timelines.window(year, Activity.COLLECT_EIT, agency).orElseThrow().closesAt();
     var secrets = new LinkedHashMap<Integer, byte[]>();
     people.forEach(person -> secrets.put(person, InvitationLinks.newSecret()));
-    links.make(year, agency.id(), secrets.values());
+    var inNoOrder = new ArrayList<>(secrets.values());
+    Collections.shuffle(inNoOrder, new SecureRandom());
+    links.make(year, agency.id(), inNoOrder);
     contacts
         .seal(year, secrets)
         .forEach(

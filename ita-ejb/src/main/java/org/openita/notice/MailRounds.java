@@ -10,6 +10,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openita.notice.Post.Undelivered;
 
 /**
@@ -22,6 +25,8 @@ public class MailRounds {
 
   /** Messages of one round. */
   private static final int MOST = 2_000;
+
+  private static final Logger LOG = Logger.getLogger("org.openita.notice");
 
   @Inject @Any private Instance<Outbox<?>> outboxes;
   @Inject private MailSettings settings;
@@ -58,7 +63,7 @@ public class MailRounds {
   private int send(Outbox<?> outbox, List<Integer> due, Post post) {
     int sent = 0;
     for (int id : due) {
-      var claimed = outbox.claim(id);
+      var claimed = claim(outbox, id);
       if (claimed.isEmpty()) {
         continue;
       }
@@ -71,6 +76,16 @@ public class MailRounds {
       sent += deliver(outbox, id, claimed.get(), post) ? 1 : 0;
     }
     return sent;
+  }
+
+  /** What cannot be made into a message must not keep the others waiting. */
+  private static Optional<Outbox.Letter> claim(Outbox<?> outbox, int id) {
+    try {
+      return outbox.claim(id);
+    } catch (RuntimeException unusable) {
+      LOG.log(Level.WARNING, "E-mail " + id + " cannot be made", unusable);
+      return Optional.empty();
+    }
   }
 
   private boolean deliver(Outbox<?> outbox, int id, Outbox.Letter letter, Post post) {

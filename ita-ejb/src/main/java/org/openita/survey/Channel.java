@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openita.common.Refusal;
 import org.openita.common.RefusalCode;
 import org.openita.framework.InstrumentCode;
@@ -33,6 +34,8 @@ public class Channel {
 
   /** 59 bits: too many to try, few enough to type. */
   private static final int CODE_LENGTH = 12;
+
+  private static final Pattern CODE = Pattern.compile("[a-z0-9]{1,20}");
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -158,6 +161,11 @@ public class Channel {
 
   static Activity activity(InstrumentCode instrument) {
     return instrument == InstrumentCode.IIT ? Activity.COLLECT_IIT : Activity.COLLECT_EIT;
+  }
+
+  /** Whether a channel could have the code: the database takes some others for the same. */
+  static boolean isCode(String text) {
+    return CODE.matcher(text).matches();
   }
 
   private static String randomCode() {

@@ -16,7 +16,7 @@ record FormToken(Instant issuedAt, byte[] random) {
 
   static final Duration STEP = Duration.ofSeconds(10);
 
-  private static final int RECEIPT_BYTES = 8;
+  static final int RECEIPT_BYTES = 8;
 
   /**
    * By what a repeated form of a person is known. It tells nothing of the answers, and people who

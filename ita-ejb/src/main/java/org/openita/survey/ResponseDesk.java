@@ -49,14 +49,29 @@ public class ResponseDesk {
     int flags = known.survey().flags(answers, formToken, reply.trapped(), now);
     var row =
         new ResponseRows.Row(
-            known.survey().channel(), token, receipt, RANDOM.nextLong(), day(now), answers, flags);
-    if (!rows.store(row, known.stamp())) {
-      return notRemembered(known, token, receipt);
+            known.survey().channel(),
+            token,
+            receipt.orElseGet(ResponseDesk::nobodysReceipt),
+            RANDOM.nextLong(),
+            day(now),
+            answers,
+            flags);
+    if (row.channel().way() == Way.INVITATION) {
+      var repeated = repeated(known, token, receipt);
+      if (repeated.isPresent()) {
+        return repeated.get();
+      }
+      // before the respondent is looked up: without a good link nobody learns who has answered
+      invitations.use(row.channel(), reply.invitation());
     }
-    if (known.survey().channel().way() == Way.INVITATION) {
-      invitations.use(known.survey().channel(), reply.invitation());
-    }
-    return Receipt.STORED;
+    return rows.store(row, known.stamp()) ? Receipt.STORED : notRemembered(known, token, receipt);
+  }
+
+  /** A missing one would tell, beside the flags, who answered without a form token. */
+  private static byte[] nobodysReceipt() {
+    var receipt = new byte[FormToken.RECEIPT_BYTES];
+    RANDOM.nextBytes(receipt);
+    return receipt;
   }
 
   private SurveyKey key(SurveyMemory.Known known) {

@@ -5,9 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
-import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -32,13 +30,13 @@ class ResponseRows {
    * A response to be stored.
    *
    * @param token of the respondent
-   * @param receipt absent for a form without a token
+   * @param receipt by chance for a form without a token
    * @param id random, so that nothing tells in which order responses came
    */
   record Row(
       Channel channel,
       byte[] token,
-      Optional<byte[]> receipt,
+      byte[] receipt,
       long id,
       LocalDate day,
       byte[] answers,
@@ -79,11 +77,7 @@ class ResponseRows {
       throws SQLException {
     statement.setInt(1, row.channel().year());
     statement.setBytes(2, row.token());
-    if (row.receipt().isPresent()) {
-      statement.setBytes(3, row.receipt().get());
-    } else {
-      statement.setNull(3, Types.BINARY);
-    }
+    statement.setBytes(3, row.receipt());
     statement.setLong(4, stamp);
     return statement.executeUpdate() == 1;
   }

@@ -91,9 +91,12 @@ class SurveyMemory {
   private RememberedSurvey survey(Remembered remembered, String code) {
     long now = System.nanoTime();
     var kept = remembered.surveys.get(code);
+    if (kept == null && !Channel.isCode(code)) {
+      throw Refusal.notFound();
+    }
     if (kept == null || now - kept.since() > AGENCY_HOLDS) {
       kept = new Kept(read(code), now);
-      if (remembered.surveys.size() < MOST) {
+      if (remembered.surveys.size() < MOST || remembered.surveys.containsKey(code)) {
         remembered.surveys.put(code, kept);
       }
     }

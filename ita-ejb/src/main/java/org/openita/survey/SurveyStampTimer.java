@@ -20,8 +20,14 @@ public class SurveyStampTimer {
 
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   public void confirm() {
-    if (!memory.isEmpty()) {
+    if (memory.isEmpty()) {
+      return;
+    }
+    try {
       memory.confirm();
+    } catch (RuntimeException databaseGone) {
+      // a timer that fails is given up by the container
+      memory.forget();
     }
   }
 }

@@ -93,6 +93,8 @@ class InvitationsIT {
     Refused.with(
         FORBIDDEN, () -> responses.answer(channel, reply(42_001, Optional.of("nonsense"))));
     responses.answer(channel, reply(42_001, Optional.of(secret("one@042.example"))));
+    // the same as to somebody who has not answered
+    Refused.with(FORBIDDEN, () -> responses.answer(channel, reply(42_001, Optional.empty())));
   }
 
   @Test

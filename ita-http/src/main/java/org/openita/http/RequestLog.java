@@ -35,8 +35,8 @@ public class RequestLog extends HttpFilter {
   public static final String PROXIED = "org.openita.http.proxied";
 
   /**
-   * Request attribute of whoever must stay unknown: a request that goes well leaves no line with
-   * its time, unless somebody looks for a fault.
+   * Request attribute of whoever must stay unknown: a request leaves no line with its time, unless
+   * the server failed or somebody looks for a fault.
    */
   public static final String DISCREET = "org.openita.http.discreet";
 
@@ -76,13 +76,18 @@ public class RequestLog extends HttpFilter {
     } finally {
       long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
       LOG.log(
-          request.getAttribute(DISCREET) == null ? Level.INFO : Level.FINE,
+          isTold(request, response) ? Level.INFO : Level.FINE,
           () ->
               "%s %s %d %d ms"
                   .formatted(
                       request.getMethod(), request.getRequestURI(), response.getStatus(), millis));
       thread.setName(name);
     }
+  }
+
+  private static boolean isTold(HttpServletRequest request, HttpServletResponse response) {
+    return request.getAttribute(DISCREET) == null
+        || response.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
   }
 
   private String client(HttpServletRequest request) {

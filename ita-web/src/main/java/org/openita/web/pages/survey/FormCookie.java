@@ -20,7 +20,7 @@ final class FormCookie {
     if (cookies != null) {
       for (var cookie : cookies) {
         if (cookie.getName().equals(NAME)) {
-          return Optional.of(cookie.getValue());
+          return Optional.ofNullable(cookie.getValue());
         }
       }
     }

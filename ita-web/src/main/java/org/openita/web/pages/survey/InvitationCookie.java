@@ -20,7 +20,7 @@ final class InvitationCookie {
     return Stream.ofNullable(request.getCookies())
         .flatMap(Stream::of)
         .filter(cookie -> cookie.getName().equals(NAME))
-        .map(Cookie::getValue)
+        .flatMap(cookie -> Stream.ofNullable(cookie.getValue()))
         .filter(value -> !value.isEmpty())
         .findFirst();
   }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.openita.common.Refusal;
 import org.openita.common.RefusalCode;
+import org.openita.http.RequestLog;
 import org.openita.survey.InvitationLinks;
 import org.openita.web.pages.PageServlet;
 
@@ -26,6 +27,7 @@ public class InvitationServlet extends PageServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    request.setAttribute(RequestLog.DISCREET, true);
     var link = request.getParameter("link");
     var secret = link == null ? "" : link;
     try {

@@ -36,6 +36,7 @@ public class SurveyServlet extends PageServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    request.setAttribute(RequestLog.DISCREET, true);
     var path = path(request);
     var survey = survey(path);
     switch (path.size() == 1 ? "" : path.get(1)) {
@@ -49,6 +50,7 @@ public class SurveyServlet extends PageServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    request.setAttribute(RequestLog.DISCREET, true);
     var path = path(request);
     var survey = survey(path);
     if (path.size() > 1) {
@@ -75,7 +77,6 @@ public class SurveyServlet extends PageServlet {
       if (invitation.isPresent()) {
         InvitationCookie.remove(survey.channelCode(), request, response);
       }
-      request.setAttribute(RequestLog.DISCREET, true);
       seeOther(response, "/s/" + survey.channelCode() + "/done");
     } catch (Refusal refusal) {
       refuse(refusal, survey, submission, request, response);
@@ -100,7 +101,6 @@ public class SurveyServlet extends PageServlet {
       gate.get().send(HttpServletResponse.SC_OK, request, response);
       return;
     }
-    request.setAttribute(RequestLog.DISCREET, true);
     var held = FormCookie.of(request);
     var token = forms.token(survey.channelCode(), held);
     if (held.filter(token::equals).isEmpty()) {
