@@ -132,6 +132,8 @@ class LauncherLifeIT {
     start("life-second");
     assertThat(server.accountsFile()).hasContent(accountsAtFirst);
     assertThat(status()).isEqualTo(statusAtFirst);
+    var survey = SurveyPages.eitOf(server, "050002");
+    assertThat(Http.get(server.address(survey.form())).statusCode()).isEqualTo(200);
   }
 
   /** The half minute may be over by now: one more failure makes for a longer wait. */

@@ -32,8 +32,7 @@ class SurveyMemory {
   private static final int MOST = 40_000;
 
   @Inject private ResponseRows rows;
-  @Inject private SurveyShelf shelf;
-  @Inject private SurveyKeys keys;
+  @Inject private SurveyLookup lookup;
   @Inject private Agencies agencies;
   @Inject private Timelines timelines;
 
@@ -83,7 +82,7 @@ class SurveyMemory {
   }
 
   private Optional<SurveyKey> key(Remembered remembered, int year) {
-    var key = keys.find(year);
+    var key = lookup.key(year);
     key.ifPresent(found -> remembered.keys.put(year, found));
     return key;
   }
@@ -104,7 +103,7 @@ class SurveyMemory {
   }
 
   private RememberedSurvey read(String code) {
-    var channel = shelf.channel(code).orElseThrow(Refusal::notFound);
+    var channel = lookup.channel(code).orElseThrow(Refusal::notFound);
     int year = channel.year();
     var agency = agencies.byId(year, channel.agencyId());
     return new RememberedSurvey(
