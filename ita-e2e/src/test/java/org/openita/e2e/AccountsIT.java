@@ -17,16 +17,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Issuing accounts with their letters, and looking after systems of other organisations. */
-@ExtendWith(DemoServer.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AccountsIT {
+class AccountsIT extends AtBrowser {
 
   private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
 
@@ -39,18 +33,6 @@ class AccountsIT {
 
   /** Nobody else's in these tests. */
   private static final String AGENCY = "010001";
-
-  private Browser browser;
-
-  @BeforeAll
-  void openBrowser() {
-    browser = new Browser();
-  }
-
-  @AfterAll
-  void closeBrowser() {
-    browser.close();
-  }
 
   @Test
   void accounts_of_a_type_are_issued_and_their_letters_taken_once(LaunchedServer server)

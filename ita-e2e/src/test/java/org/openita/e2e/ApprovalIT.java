@@ -5,33 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Two people who edit the same, and what an operator reopens. Each test has its own agency. */
-@ExtendWith(DemoServer.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ApprovalIT {
+class ApprovalIT extends AtBrowser {
 
   private static final String REASON = "จำนวนรวมลูกจ้างของหน่วยงานอื่นไว้ด้วย";
   private static final String URL = "https://www.example.go.th/o1/";
-
-  private Browser browser;
-
-  @BeforeAll
-  void openBrowser() {
-    browser = new Browser();
-  }
-
-  @AfterAll
-  void closeBrowser() {
-    browser.close();
-  }
 
   @ParameterizedTest
   @CsvSource({

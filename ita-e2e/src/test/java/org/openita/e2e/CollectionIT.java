@@ -5,31 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The ways in which EIT is collected beside the agency's own channel, and what becomes of it. */
-@ExtendWith(DemoServer.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CollectionIT {
+class CollectionIT extends AtBrowser {
 
   private static final String AGENCY = "050002";
   private static final int PERSON = 800_000;
-
-  private Browser browser;
-
-  @BeforeAll
-  void openBrowser() {
-    browser = new Browser();
-  }
-
-  @AfterAll
-  void closeBrowser() {
-    browser.close();
-  }
 
   @Test
   void an_assessor_hands_over_a_link_and_what_it_brings_is_kept_apart(LaunchedServer server) {

@@ -1,5 +1,7 @@
 package org.openita.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -9,19 +11,15 @@ import java.util.regex.Pattern;
 /** The heap of a launched application server, by the tools of the JDK. */
 final class Heap {
 
-  private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
-  private static final int KILO = 1024;
+  private static final Pattern MOST = Pattern.compile("-XX:MaxHeapSize=(\\d+)");
 
   private Heap() {}
 
-  /** Bytes in use now, garbage included; never more than the server has been given. */
-  static long mostUsed(LaunchedServer server) {
-    var used = USED.matcher(ask(server, "GC.heap_info"));
-    long sum = 0;
-    while (used.find()) {
-      sum += Long.parseLong(used.group(1)) * KILO;
-    }
-    return sum;
+  /** Bytes that the heap may take at most. */
+  static long given(LaunchedServer server) {
+    var most = MOST.matcher(ask(server, "VM.flags"));
+    assertThat(most.find()).isTrue();
+    return Long.parseLong(most.group(1));
   }
 
   /** What the tool {@code jcmd} says. */

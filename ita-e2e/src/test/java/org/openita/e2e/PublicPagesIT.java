@@ -3,34 +3,16 @@ package org.openita.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages that anyone may open. */
-@ExtendWith(DemoServer.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PublicPagesIT {
+class PublicPagesIT extends AtBrowser {
 
   private static final String AGENCY = "050002";
   private static final int MOST_BYTES = 60 * 1024;
   private static final int MOST_REQUESTS = 4;
-
-  private Browser browser;
-
-  @BeforeAll
-  void openBrowser() {
-    browser = new Browser();
-  }
-
-  @AfterAll
-  void closeBrowser() {
-    browser.close();
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/eit", "/eit?q=สำนักงาน", "/results", "/console/sign-in", "survey"})

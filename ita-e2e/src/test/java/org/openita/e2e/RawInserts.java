@@ -37,6 +37,31 @@ final class RawInserts {
     }
   }
 
+  /** What so many responses take on the disk, as they come: in no order of their keys. */
+  static double bytesPerResponse(Database database, int count) {
+    database.execute("create table bench_token like respondent_token");
+    database.execute("create table bench_response like response");
+    try {
+      database.execute(
+          "insert into bench_token select 2563, unhex(left(md5(seq), 32)), unhex(left(sha1(seq), 16))"
+              + " from seq_1_to_"
+              + count);
+      database.execute(
+          ("insert into bench_response (cycle_year, agency_id, instrument_code, id, day, answers, way,"
+                  + " flags) select 2563, 1 + seq %% 8302, 'IIT', conv(left(md5(seq), 15), 16, 10),"
+                  + " current_date, repeat('a', %d), 0, 0 from seq_1_to_%d")
+              .formatted(ITEMS, count));
+      database.strings("analyze table bench_token, bench_response");
+      return (double)
+              database.number(
+                  "select sum(data_length + index_length) from information_schema.tables"
+                      + " where table_schema = 'ita' and table_name like 'bench\\_%'")
+          / count;
+    } finally {
+      database.execute("drop table bench_token, bench_response");
+    }
+  }
+
   private static int insert(Database database, long end) throws SQLException {
     int count = 0;
     try (var connection = database.connect()) {

@@ -12,16 +12,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.chrono.ThaiBuddhistDate;
 import java.time.format.DateTimeFormatter;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The timeline as a picture, and windows of groups and agencies of their own. */
-@ExtendWith(DemoServer.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TimelineIT {
+class TimelineIT extends AtBrowser {
 
   private static final String OPENS = "01/04/2563 09:00";
   private static final String OVER = "31/05/2563 16:30";
@@ -32,18 +26,6 @@ class TimelineIT {
   private static final String REMINDED = "110004";
 
   private static final String REASON = "น้ำท่วมสำนักงาน";
-
-  private Browser browser;
-
-  @BeforeAll
-  void openBrowser() {
-    browser = new Browser();
-  }
-
-  @AfterAll
-  void closeBrowser() {
-    browser.close();
-  }
 
   @Test
   void the_picture_shows_the_ten_activities_and_the_present_time(LaunchedServer server) {

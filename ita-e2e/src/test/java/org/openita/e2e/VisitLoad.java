@@ -41,7 +41,8 @@ final class VisitLoad {
             .toList();
   }
 
-  private static String encoded(Map<String, Integer> answers) {
+  /** All but the national ID, which comes last. */
+  static String encoded(Map<String, Integer> answers) {
     return answers.entrySet().stream()
             .map(answer -> answer.getKey() + "=" + answer.getValue())
             .collect(Collectors.joining("&"))

@@ -44,6 +44,11 @@ final class Visitor implements AutoCloseable {
     cookie = "";
   }
 
+  /** Has the form that was shown with this cookie. */
+  void showAgain(String before) {
+    cookie = before;
+  }
+
   int get(String path) throws IOException {
     return exchange(
         "GET "

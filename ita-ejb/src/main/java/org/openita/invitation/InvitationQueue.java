@@ -1,6 +1,6 @@
 package org.openita.invitation;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.openita.timeline.Activity;
 import org.openita.timeline.Timelines;
 
 /** The invitations that wait. */
-@Dependent
+@ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class InvitationQueue extends Outbox<InvitationMail> {
 

@@ -1,13 +1,13 @@
 package org.openita.notice;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.openita.identity.Recipients;
 
 /** The e-mails of notices that wait. */
-@Dependent
+@ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class MailQueue extends Outbox<NoticeMail> {
 
