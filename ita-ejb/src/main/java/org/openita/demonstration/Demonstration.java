@@ -9,11 +9,13 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.openita.common.ThaiTime;
 import org.openita.identity.ApiClients;
@@ -49,6 +51,17 @@ public class Demonstration {
    */
   static final String FRESH_AGENCY = "050008";
 
+  /** Has done everything. */
+  private static final String COMPLETE = "050001";
+
+  /** Its disclosures wait for approval. */
+  private static final String WAITING = "050002";
+
+  /** Has submitted its stakeholders. */
+  private static final String BEGUN = "050003";
+
+  private static final List<String> WALKED = List.of(COMPLETE, WAITING, BEGUN);
+
   private static final Logger LOG = Logger.getLogger(Demonstration.class.getName());
   private static final Duration OPEN_FOR = Duration.ofDays(120);
 
@@ -83,10 +96,11 @@ public class Demonstration {
         accounts.create(bodies, operator -> enterAgencies(operator, extent), YEAR).stream()
             .sorted(Comparator.comparingInt(Demonstration::prominence))
             .toList();
-    var operator = caller(issued, "operator");
+    var callers = callers(issued);
+    var operator = callers.get("operator");
     openCycle(operator);
     assignEveryGroup(operator);
-    walkSomeAgencies(issued);
+    walkSomeAgencies(callers);
     if (extent == Extent.NATIONAL) {
       answerEverywhere();
     }
@@ -109,10 +123,14 @@ public class Demonstration {
     return account.agencyCode().map(code -> code.equals(FRESH_AGENCY) ? 1 : 2).orElse(0);
   }
 
-  private Caller caller(List<IssuedAccount> issued, String username) {
-    var account =
-        issued.stream().filter(one -> one.username().equals(username)).findFirst().orElseThrow();
-    return accounts.prove(account);
+  private Map<String, Caller> callers(List<IssuedAccount> issued) {
+    var acting =
+        Stream.concat(
+                Stream.of("operator", "assessor"),
+                WALKED.stream().flatMap(code -> Stream.of("a" + code, "t" + code)))
+            .collect(Collectors.toSet());
+    return accounts.prove(
+        issued.stream().filter(account -> acting.contains(account.username())).toList());
   }
 
   private void openCycle(Caller operator) {
@@ -146,12 +164,10 @@ public class Demonstration {
             Set.of(Scope.READ, Scope.WRITE, Scope.APPROVE)));
   }
 
-  /** One that has done everything, one whose disclosures wait for approval, one that has begun. */
-  private void walkSomeAgencies(List<IssuedAccount> issued) {
-    var assessor = caller(issued, "assessor");
-    walk(issued, "050001", walk -> walk.complete(assessor));
-    walk(issued, "050002", DemonstrationAgency.Walk::submitDisclosures);
-    walk(issued, "050003", DemonstrationAgency.Walk::submitStakeholders);
+  private void walkSomeAgencies(Map<String, Caller> callers) {
+    walk(callers, COMPLETE, walk -> walk.complete(callers.get("assessor")));
+    walk(callers, WAITING, DemonstrationAgency.Walk::submitDisclosures);
+    walk(callers, BEGUN, DemonstrationAgency.Walk::submitStakeholders);
   }
 
   private void answerEverywhere() {
@@ -166,9 +182,8 @@ public class Demonstration {
   }
 
   private void walk(
-      List<IssuedAccount> issued, String agencyCode, Consumer<DemonstrationAgency.Walk> steps) {
+      Map<String, Caller> callers, String agencyCode, Consumer<DemonstrationAgency.Walk> steps) {
     steps.accept(
-        agencyWalk.walk(
-            agencyCode, caller(issued, "a" + agencyCode), caller(issued, "t" + agencyCode)));
+        agencyWalk.walk(agencyCode, callers.get("a" + agencyCode), callers.get("t" + agencyCode)));
   }
 }

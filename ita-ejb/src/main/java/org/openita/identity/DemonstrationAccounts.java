@@ -4,10 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.openita.common.Refusal;
 import org.openita.common.RefusalCode;
 
@@ -58,14 +62,24 @@ public class DemonstrationAccounts {
   }
 
   /**
-   * The caller whom what has just been told proves.
+   * The callers whom what has just been told proves, by user name.
    *
-   * @throws Refusal {@code NOT_FOUND} when it proves nobody
+   * @throws Refusal {@code NOT_FOUND} when one of them proves nobody
    */
-  public Caller prove(IssuedAccount issued) {
+  public Map<String, Caller> prove(Collection<IssuedAccount> issued) {
+    var seen = new HashMap<List<String>, Boolean>();
+    return issued.stream()
+        .collect(Collectors.toMap(IssuedAccount::username, one -> prove(one, seen)));
+  }
+
+  private Caller prove(IssuedAccount issued, Map<List<String>, Boolean> seen) {
     return accounts
         .find(issued.username())
-        .filter(account -> passwords.matches(issued.password(), account.passwordHash()))
+        .filter(
+            account ->
+                seen.computeIfAbsent(
+                    List.of(issued.password(), account.passwordHash()),
+                    pair -> passwords.matches(pair.get(0), pair.get(1))))
         .filter(account -> issued.totpSecret().isPresent() == factors.isEnrolled(account))
         .map(Account::caller)
         .orElseThrow(Refusal::notFound);

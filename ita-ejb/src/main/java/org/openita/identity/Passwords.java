@@ -4,8 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
 import org.openita.common.FieldError;
@@ -27,10 +29,16 @@ class Passwords {
   private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
   private static final String ITERATIONS = "210000";
 
+  private static final int SALT_BYTES = 16;
+  private static final int KEY_BYTES = 32;
+
+  /** Of no password: what a hash would be is left to chance. */
+  private static final String ABSENT_HASH =
+      String.join(":", ALGORITHM, ITERATIONS, random(SALT_BYTES), random(KEY_BYTES));
+
   @Inject private Pbkdf2PasswordHash hash;
 
   private final GuessablePasswords guessable = new GuessablePasswords();
-  private String absentHash;
 
   @PostConstruct
   void configure() {
@@ -41,10 +49,9 @@ class Passwords {
             "Pbkdf2PasswordHash.Iterations",
             ITERATIONS,
             "Pbkdf2PasswordHash.SaltSizeBytes",
-            "16",
+            String.valueOf(SALT_BYTES),
             "Pbkdf2PasswordHash.KeySizeBytes",
-            "32"));
-    absentHash = hashOf(OneTimePassword.generate().text());
+            String.valueOf(KEY_BYTES)));
   }
 
   String hashOf(String password) {
@@ -67,7 +74,7 @@ class Passwords {
 
   /** Takes as long as comparing a real one, so that time does not tell who has an account. */
   void matchNothing(String password) {
-    hash.verify(normalized(password).toCharArray(), absentHash);
+    hash.verify(normalized(password).toCharArray(), ABSENT_HASH);
   }
 
   /** Whether a password should be hashed anew, because today's cost is higher. */
@@ -102,5 +109,11 @@ class Passwords {
   /** The same letters, however a keyboard composes them (NFKC). */
   private static String normalized(String password) {
     return Normalizer.normalize(password, Form.NFKC);
+  }
+
+  private static String random(int bytes) {
+    var random = new byte[bytes];
+    new SecureRandom().nextBytes(random);
+    return Base64.getEncoder().encodeToString(random);
   }
 }
