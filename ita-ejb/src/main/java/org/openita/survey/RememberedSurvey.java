@@ -27,7 +27,6 @@ final class RememberedSurvey {
   private final StraightLine line;
   private final TrustRule rule;
   private final String scope;
-  private final MinuteCount burst = new MinuteCount();
 
   /**
    * @param window of the activity as it holds for the agency
@@ -109,8 +108,13 @@ final class RememberedSurvey {
     }
   }
 
+  /** After how many responses within a minute the next ones are a burst. */
+  int burst() {
+    return rule.burstPerMinute();
+  }
+
   /**
-   * What is conspicuous about a response that is being taken.
+   * What is conspicuous about a response by itself.
    *
    * @param token with which its form was shown, if it is good
    */
@@ -128,9 +132,6 @@ final class RememberedSurvey {
     }
     if (trapped) {
       flags.add(ResponseFlag.TRAPPED);
-    }
-    if (burst.next(now.getEpochSecond() / 60) > rule.burstPerMinute()) {
-      flags.add(ResponseFlag.BURST);
     }
     return flags.stream().mapToInt(ResponseFlag::bit).sum();
   }

@@ -1,37 +1,51 @@
 package org.openita.survey;
 
-import jakarta.ejb.Stateless;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.openita.common.FieldError;
 import org.openita.common.Refusal;
 import org.openita.common.RefusalCode;
 import org.openita.common.ThaiTime;
-import org.openita.common.Unaudited;
 
-/** Takes one response in one transaction; for {@link SurveyResponses} only. */
-@Stateless
-@Unaudited
-public class ResponseDesk {
+/**
+ * Takes responses; those that come at the same time share a transaction, which costs more than
+ * their rows do.
+ */
+@ApplicationScoped
+class ResponseDesk {
 
+  private static final int MOST_AT_ONCE = 64;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject private SurveyMemory memory;
-  @Inject private SurveyKeys keys;
+  @Inject private SurveyLookup lookup;
   @Inject private FormTokens formTokens;
   @Inject private ResponseRows rows;
-  @Inject private InvitationLinks invitations;
+  @Inject private ResponseTransaction transaction;
+  @Inject private CallersTransaction callers;
   @Inject private Clock clock;
+
+  private final MinuteCounts stored = new MinuteCounts();
+  private Together<ResponseRows.Row, Boolean> together;
+
+  @PostConstruct
+  void begin() {
+    together = new Together<>(MOST_AT_ONCE, transaction::store);
+  }
 
   /**
    * @throws Refusal as {@link SurveyResponses#answer(String, Reply)}
    */
-  public Receipt take(String channelCode, Reply reply) {
+  Receipt take(String channelCode, Reply reply) {
     var now = clock.instant();
     var known = memory.known(channelCode);
     var formToken = reply.formToken().flatMap(token -> formTokens.read(channelCode, token));
@@ -44,27 +58,50 @@ public class ResponseDesk {
     if (!errors.isEmpty()) {
       throw Refusal.invalid(errors);
     }
+    known = withKey(known);
     var token = key(known).token(known.survey().scope(), respondent.orElseThrow());
-    var receipt = formToken.map(shown -> shown.receipt(token));
     int flags = known.survey().flags(answers, formToken, reply.trapped(), now);
+    var receipt = formToken.map(shown -> shown.receipt(token));
     var row =
         new ResponseRows.Row(
+            known.stamp(),
             known.survey().channel(),
             token,
             receipt.orElseGet(ResponseDesk::nobodysReceipt),
             RANDOM.nextLong(),
             day(now),
             answers,
-            flags);
+            flags + burst(known, now));
+    return keep(row, receipt, reply.invitation());
+  }
+
+  private Receipt keep(
+      ResponseRows.Row row, Optional<byte[]> receipt, Optional<String> invitation) {
     if (row.channel().way() == Way.INVITATION) {
-      var repeated = repeated(known, token, receipt);
+      var repeated = repeated(row, receipt);
       if (repeated.isPresent()) {
         return repeated.get();
       }
-      // before the respondent is looked up: without a good link nobody learns who has answered
-      invitations.use(row.channel(), reply.invitation());
     }
-    return rows.store(row, known.stamp()) ? Receipt.STORED : notRemembered(known, token, receipt);
+    if (!store(row, invitation)) {
+      return notRemembered(row, receipt);
+    }
+    if (!callers.isPresent()) {
+      stored.add(row.channel().code(), minute(clock.instant()));
+    }
+    return Receipt.STORED;
+  }
+
+  /** Alone where the caller has a transaction already: nobody else's response belongs to it. */
+  private boolean store(ResponseRows.Row row, Optional<String> invitation) {
+    try {
+      if (row.channel().way() == Way.INVITATION) {
+        return transaction.storeInvited(row, invitation);
+      }
+      return callers.isPresent() ? transaction.store(List.of(row)).get(0) : together.apply(row);
+    } catch (EJBException notCommitted) {
+      throw new ResponseRowsException(notCommitted);
+    }
   }
 
   /** A missing one would tell, beside the flags, who answered without a form token. */
@@ -74,32 +111,46 @@ public class ResponseDesk {
     return receipt;
   }
 
-  private SurveyKey key(SurveyMemory.Known known) {
-    int year = known.survey().channel().year();
+  private int burst(SurveyMemory.Known known, Instant now) {
+    int before = stored.of(known.survey().channel().code(), minute(now));
+    return before < known.survey().burst() ? 0 : ResponseFlag.BURST.bit();
+  }
+
+  private static long minute(Instant now) {
+    return now.getEpochSecond() / 60;
+  }
+
+  /** The first response of a cycle may come before its key, if it was opened long ago. */
+  private SurveyMemory.Known withKey(SurveyMemory.Known known) {
+    if (known.key().isPresent()) {
+      return known;
+    }
+    transaction.makeKey(known.survey().channel().year());
+    return memory.known(known.survey().channel().code());
+  }
+
+  private static SurveyKey key(SurveyMemory.Known known) {
     return known
         .key()
-        .or(
-            () -> {
-              keys.make(year);
-              return keys.find(year);
-            })
         .orElseThrow(() -> Refusal.of(RefusalCode.WINDOW_CLOSED, "refusal.window-closed"));
   }
 
-  private Receipt notRemembered(SurveyMemory.Known known, byte[] token, Optional<byte[]> receipt) {
-    if (rows.stamp() != known.stamp()) {
+  private Receipt notRemembered(ResponseRows.Row row, Optional<byte[]> receipt) {
+    if (rows.stamp() != row.stamp()) {
       memory.forget();
       throw new StaleMemory();
     }
-    return repeated(known, token, receipt)
+    return repeated(row, receipt)
         .orElseThrow(() -> Refusal.of(RefusalCode.DUPLICATE, "refusal.answered-before"));
   }
 
-  private Optional<Receipt> repeated(
-      SurveyMemory.Known known, byte[] token, Optional<byte[]> receipt) {
-    int year = known.survey().channel().year();
+  private Optional<Receipt> repeated(ResponseRows.Row row, Optional<byte[]> receipt) {
+    return repeated(row.channel(), row.token(), receipt);
+  }
+
+  private Optional<Receipt> repeated(Channel channel, byte[] token, Optional<byte[]> receipt) {
     return receipt
-        .filter(shown -> rows.isRemembered(year, token, shown))
+        .filter(shown -> rows.isRemembered(channel.year(), token, shown))
         .map(shown -> Receipt.REPEATED);
   }
 
@@ -109,7 +160,10 @@ public class ResponseDesk {
     return Respondent.of(reply.identity(), new ArrayList<>())
         .flatMap(
             respondent -> known.key().map(key -> key.token(known.survey().scope(), respondent)))
-        .flatMap(token -> repeated(known, token, formToken.map(shown -> shown.receipt(token))))
+        .flatMap(
+            token ->
+                repeated(
+                    known.survey().channel(), token, formToken.map(shown -> shown.receipt(token))))
         .orElseThrow(() -> known.survey().closed(now));
   }
 

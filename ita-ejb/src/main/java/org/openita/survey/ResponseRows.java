@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import javax.sql.DataSource;
 
 /**
@@ -29,11 +31,13 @@ class ResponseRows {
   /**
    * A response to be stored.
    *
+   * @param stamp at which it may be
    * @param token of the respondent
    * @param receipt by chance for a form without a token
    * @param id random, so that nothing tells in which order responses came
    */
   record Row(
+      long stamp,
       Channel channel,
       byte[] token,
       byte[] receipt,
@@ -48,8 +52,17 @@ class ResponseRows {
 
   /** Moves with every change of a window, a cycle, a key or a channel. */
   long stamp() {
+    return stamp("");
+  }
+
+  /** The same, and nobody else moves it until the end of the transaction. */
+  long lockedStamp() {
+    return stamp(" lock in share mode");
+  }
+
+  private long stamp(String lock) {
     return run(
-        "select stamp from survey_stamp where id = 1",
+        "select stamp from survey_stamp where id = 1" + lock,
         statement -> {
           try (var rows = statement.executeQuery()) {
             rows.next();
@@ -59,39 +72,53 @@ class ResponseRows {
   }
 
   /**
-   * Remembers that a person has answered, and stores what, provided that the stamp has not moved;
-   * until the end of the transaction nobody moves it.
+   * Remembers of each response that the person has answered, and stores what, provided that its
+   * stamp has not moved; until the end of the transaction nobody moves it.
    *
-   * @return false when the person had answered before, or the stamp has moved: nothing is stored
+   * @return for each false when the person had answered before, or the stamp has moved: nothing is
+   *     stored of it
    */
-  boolean store(Row row, long stamp) {
+  List<Boolean> store(List<Row> rows) {
     try (var connection = dataSource.getConnection()) {
-      return run(connection, REMEMBER, statement -> remember(statement, row, stamp))
-          && run(connection, STORE, statement -> store(statement, row));
+      int[] remembered = run(connection, REMEMBER, statement -> remember(statement, rows));
+      var stored = Arrays.stream(remembered).mapToObj(count -> count == 1).toList();
+      if (stored.contains(true)) {
+        run(connection, STORE, statement -> store(statement, rows, stored));
+      }
+      return stored;
     } catch (SQLException e) {
       throw new ResponseRowsException(e);
     }
   }
 
-  private static boolean remember(PreparedStatement statement, Row row, long stamp)
-      throws SQLException {
-    statement.setInt(1, row.channel().year());
-    statement.setBytes(2, row.token());
-    statement.setBytes(3, row.receipt());
-    statement.setLong(4, stamp);
-    return statement.executeUpdate() == 1;
+  private static int[] remember(PreparedStatement statement, List<Row> rows) throws SQLException {
+    for (var row : rows) {
+      statement.setInt(1, row.channel().year());
+      statement.setBytes(2, row.token());
+      statement.setBytes(3, row.receipt());
+      statement.setLong(4, row.stamp());
+      statement.addBatch();
+    }
+    return statement.executeBatch();
   }
 
-  private static boolean store(PreparedStatement statement, Row row) throws SQLException {
-    statement.setInt(1, row.channel().year());
-    statement.setInt(2, row.channel().agencyId());
-    statement.setString(3, row.channel().instrument().name());
-    statement.setLong(4, row.id());
-    statement.setObject(5, row.day());
-    statement.setBytes(6, row.answers());
-    statement.setInt(7, row.channel().way().code());
-    statement.setInt(8, row.flags());
-    return statement.executeUpdate() == 1;
+  private static int[] store(PreparedStatement statement, List<Row> rows, List<Boolean> remembered)
+      throws SQLException {
+    for (int i = 0; i < rows.size(); i++) {
+      if (remembered.get(i)) {
+        var row = rows.get(i);
+        statement.setInt(1, row.channel().year());
+        statement.setInt(2, row.channel().agencyId());
+        statement.setString(3, row.channel().instrument().name());
+        statement.setLong(4, row.id());
+        statement.setObject(5, row.day());
+        statement.setBytes(6, row.answers());
+        statement.setInt(7, row.channel().way().code());
+        statement.setInt(8, row.flags());
+        statement.addBatch();
+      }
+    }
+    return statement.executeBatch();
   }
 
   /** Whether the person has answered, and by the form with this receipt. */

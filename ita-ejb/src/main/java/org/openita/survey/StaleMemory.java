@@ -1,14 +1,16 @@
 package org.openita.survey;
 
-import jakarta.ejb.ApplicationException;
-
 /** What a response was taken by is no longer true; the transaction begins again. */
-@ApplicationException(rollback = true)
-class StaleMemory extends RuntimeException {
+class StaleMemory extends NotNow {
 
   private static final long serialVersionUID = 1L;
 
   StaleMemory() {
-    super("The stamp has moved", null, false, false);
+    super("The stamp has moved");
+  }
+
+  @Override
+  boolean isWorthAnotherTry() {
+    return true;
   }
 }

@@ -16,6 +16,11 @@ public class SurveyLookup {
   @Inject private SurveyShelf shelf;
   @Inject private SurveyKeys keys;
 
+  /** What the caller's transaction has changed reaches the database. */
+  public void flush() {
+    shelf.flush();
+  }
+
   public Optional<Channel> channel(String code) {
     return shelf.channel(code);
   }

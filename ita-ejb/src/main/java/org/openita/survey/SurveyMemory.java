@@ -1,5 +1,6 @@
 package org.openita.survey;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -19,6 +20,9 @@ import org.openita.timeline.WindowsMoved;
  * it is forgotten as soon as the stamp of the database has moved, which every change of a window, a
  * cycle, a key or a channel does. Whoever stores a response asks for the stamp in the very
  * statement that stores it; whoever only looks relies on a stamp read within the last second.
+ *
+ * <p>Within a transaction of the caller everything is read afresh: what is not committed is true
+ * for nobody else, and what others have committed may not be true for the caller.
  */
 @ApplicationScoped
 class SurveyMemory {
@@ -35,6 +39,7 @@ class SurveyMemory {
   @Inject private SurveyLookup lookup;
   @Inject private Agencies agencies;
   @Inject private Timelines timelines;
+  @Inject private CallersTransaction callers;
 
   private final ReentrantLock reading = new ReentrantLock();
   private volatile Remembered present;
@@ -64,16 +69,24 @@ class SurveyMemory {
   record Known(long stamp, RememberedSurvey survey, Optional<SurveyKey> key) {}
 
   /**
+   * What respondents are shown; while the database is away, what was true before.
+   *
    * @throws Refusal {@code NOT_FOUND} when no channel has the code
    */
   RememberedSurvey survey(String code) {
-    return survey(recent(), code);
+    return callers.isPresent() ? afresh(code) : survey(recentOrLast(), code);
   }
 
   /**
    * @throws Refusal {@code NOT_FOUND} when no channel has the code
    */
   Known known(String code) {
+    if (callers.isPresent()) {
+      lookup.flush();
+      long stamp = rows.lockedStamp();
+      var survey = afresh(code);
+      return new Known(stamp, survey, lookup.key(survey.channel().year()));
+    }
     var remembered = recent();
     var survey = survey(remembered, code);
     int year = survey.channel().year();
@@ -90,11 +103,8 @@ class SurveyMemory {
   private RememberedSurvey survey(Remembered remembered, String code) {
     long now = System.nanoTime();
     var kept = remembered.surveys.get(code);
-    if (kept == null && !Channel.isCode(code)) {
-      throw Refusal.notFound();
-    }
     if (kept == null || now - kept.since() > AGENCY_HOLDS) {
-      kept = new Kept(read(code), now);
+      kept = read(code, Optional.ofNullable(kept));
       if (remembered.surveys.size() < MOST || remembered.surveys.containsKey(code)) {
         remembered.surveys.put(code, kept);
       }
@@ -102,7 +112,18 @@ class SurveyMemory {
     return kept.survey();
   }
 
-  private RememberedSurvey read(String code) {
+  private Kept read(String code, Optional<Kept> before) {
+    try {
+      return new Kept(afresh(code), System.nanoTime());
+    } catch (EJBException databaseAway) {
+      return before.orElseThrow(() -> new ResponseRowsException(databaseAway));
+    }
+  }
+
+  private RememberedSurvey afresh(String code) {
+    if (!Channel.isCode(code)) {
+      throw Refusal.notFound();
+    }
     var channel = lookup.channel(code).orElseThrow(Refusal::notFound);
     int year = channel.year();
     var agency = agencies.byId(year, channel.agencyId());
@@ -112,6 +133,14 @@ class SurveyMemory {
         timelines.frameworkOf(year),
         timelines.cycle(year).state(),
         timelines.window(year, channel.activity(), agency));
+  }
+
+  private Remembered recentOrLast() {
+    try {
+      return recent();
+    } catch (NotNow databaseAway) {
+      return Optional.ofNullable(present).orElseThrow(() -> databaseAway);
+    }
   }
 
   private Remembered recent() {
@@ -146,6 +175,14 @@ class SurveyMemory {
   /** Whether there is anything that could be out of date. */
   boolean isEmpty() {
     return present == null;
+  }
+
+  /** Nobody knows whether there still are any. */
+  void forgetKeys() {
+    var known = present;
+    if (known != null) {
+      known.keys.clear();
+    }
   }
 
   /** Something turned out to be out of date. */

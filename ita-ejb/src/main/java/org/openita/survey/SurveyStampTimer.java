@@ -27,7 +27,7 @@ public class SurveyStampTimer {
       memory.confirm();
     } catch (RuntimeException databaseGone) {
       // a timer that fails is given up by the container
-      memory.forget();
+      memory.forgetKeys();
     }
   }
 }

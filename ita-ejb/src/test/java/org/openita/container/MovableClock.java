@@ -29,6 +29,11 @@ public class MovableClock extends Clock {
     stopped = moment;
   }
 
+  /** Does not stand any longer. */
+  public synchronized void goOn() {
+    stopped = null;
+  }
+
   @Override
   public synchronized Instant instant() {
     return stopped == null ? Instant.now().plus(ahead) : stopped;

@@ -9,6 +9,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -144,6 +145,37 @@ class ReceiptsIT {
                 + ResponseFlag.STRAIGHT_LINED.bit()
                 + ResponseFlag.TRAPPED.bit(),
             0);
+  }
+
+  @Test
+  void only_stored_responses_make_a_burst_and_it_outlives_what_the_node_remembers()
+      throws SQLException {
+    var channel = channels.publicSurvey(YEAR, "050011");
+    movable.standAt(movable.instant().truncatedTo(ChronoUnit.MINUTES));
+    try {
+      for (int again = 0; again < 70; again++) {
+        var reply = reply(NationalIds.of(1_100), null);
+        if (again == 0) {
+          responses.answer(channel, reply);
+        } else {
+          Refused.with(DUPLICATE, () -> responses.answer(channel, reply));
+        }
+      }
+      for (int person = 1; person < 61; person++) {
+        assertThat(flags("050011")).noneMatch(ReceiptsIT::isBurst);
+        responses.answer(channel, reply(NationalIds.of(1_100 + person), null));
+        if (person == 30) {
+          scenario.open(Activity.COLLECT_EIT);
+        }
+      }
+    } finally {
+      movable.goOn();
+    }
+    assertThat(flags("050011")).filteredOn(ReceiptsIT::isBurst).hasSize(1);
+  }
+
+  private static boolean isBurst(int flags) {
+    return (flags & ResponseFlag.BURST.bit()) != 0;
   }
 
   @Test
