@@ -52,9 +52,40 @@ class SurveyNotices {
       Submission submission,
       Duration wait)
       throws IOException {
-    var page = new Waiting(frame(request, survey, "survey.waiting"), survey, submission, wait);
+    wait(TOO_MANY_REQUESTS, "survey.waiting.why", request, response, survey, submission, wait);
+  }
+
+  /** To somebody whose answers could not be stored for a reason that passes by itself. */
+  void notNow(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      OpenSurvey survey,
+      Submission submission,
+      Duration wait)
+      throws IOException {
+    wait(
+        HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+        "survey.waiting.not-now",
+        request,
+        response,
+        survey,
+        submission,
+        wait);
+  }
+
+  private static void wait(
+      int status,
+      String why,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      OpenSurvey survey,
+      Submission submission,
+      Duration wait)
+      throws IOException {
+    var frame = frame(request, survey, "survey.waiting");
+    var page = new Waiting(frame, survey, submission, why, wait);
     response.setHeader("Retry-After", Long.toString(page.seconds()));
-    page.render().send(TOO_MANY_REQUESTS, request, response);
+    page.render().send(status, request, response);
   }
 
   /** To somebody whose link is of no use, or who has none where it takes one. */

@@ -1,14 +1,17 @@
 package org.openita.web.pages.survey;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.openita.common.Origin;
 import org.openita.common.Refusal;
 import org.openita.http.RequestLog;
+import org.openita.survey.NotNow;
 import org.openita.survey.OpenSurvey;
 import org.openita.survey.SurveyForms;
 import org.openita.survey.SurveyResponses;
@@ -26,12 +29,25 @@ public class SurveyServlet extends PageServlet {
   private static final long serialVersionUID = 1L;
   private static final int UNPROCESSABLE = 422;
 
+  /** By then a database that died has mostly come back. */
+  private static final Duration NOT_NOW = Duration.ofSeconds(10);
+
   @Inject private transient SurveyForms forms;
   @Inject private transient SurveyResponses responses;
   @Inject private transient EmptyForms emptyForms;
   @Inject private transient SurveyNotices notices;
   @Inject private transient ChannelPapers papers;
   @Inject private transient Pace pace;
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    try {
+      super.service(request, response);
+    } catch (NotNow nothingKnown) {
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+  }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -80,6 +96,8 @@ public class SurveyServlet extends PageServlet {
       seeOther(response, "/s/" + survey.channelCode() + "/done");
     } catch (Refusal refusal) {
       refuse(refusal, survey, submission, request, response);
+    } catch (NotNow passing) {
+      notices.notNow(request, response, survey, submission, NOT_NOW);
     }
   }
 

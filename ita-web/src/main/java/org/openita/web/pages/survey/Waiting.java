@@ -6,10 +6,12 @@ import org.openita.web.pages.Frame;
 import org.openita.web.pages.RenderedPage;
 
 /**
- * Asks to wait, for very many answers have just come from the same address. All answers are in the
- * page and are sent again by a button, which needs no script.
+ * Asks to wait, for very many answers have just come from the same address, or they cannot be
+ * stored now. All answers are in the page and are sent again by a button, which needs no script.
+ *
+ * @param why key of the words that say so
  */
-record Waiting(Frame frame, OpenSurvey survey, Submission submission, Duration time) {
+record Waiting(Frame frame, OpenSurvey survey, Submission submission, String why, Duration time) {
 
   RenderedPage render() {
     return RenderedPage.of("survey/waiting.jte", frame, this);
