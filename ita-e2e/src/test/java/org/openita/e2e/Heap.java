@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,6 +21,18 @@ final class Heap {
     var most = MOST.matcher(ask(server, "VM.flags"));
     assertThat(most.find()).isTrue();
     return Long.parseLong(most.group(1));
+  }
+
+  /**
+   * All that its living objects hold.
+   *
+   * @return a file to be deleted
+   */
+  static Path dump(LaunchedServer server) throws IOException {
+    var file = Output.file("heap.hprof");
+    Files.deleteIfExists(file);
+    assertThat(ask(server, "GC.heap_dump", file.toString())).contains("Heap dump file created");
+    return file;
   }
 
   /** What the tool {@code jcmd} says. */

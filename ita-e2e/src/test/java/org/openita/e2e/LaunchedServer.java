@@ -166,10 +166,10 @@ final class LaunchedServer implements AutoCloseable {
         .findFirst();
   }
 
-  /** The process of its application server. */
+  /** The process of its application server, which may have some of its own for a while. */
   ProcessHandle applicationServer() {
-    noteChildren();
-    return livingChildren()
+    return process
+        .children()
         .filter(child -> child.info().command().orElse("").endsWith("/java"))
         .findFirst()
         .orElseThrow();

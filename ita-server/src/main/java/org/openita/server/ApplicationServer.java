@@ -28,6 +28,7 @@ final class ApplicationServer {
   private static final Duration STOPPING_PATIENCE = Duration.ofSeconds(40);
   private static final int OK = 200;
   private static final String GONE = "gone";
+  private static final String BUFFERS = "org.openita.server.payara.FleetingBuffers";
 
   /**
    * Four times the virtual machine's own thresholds: what only the start runs is not worth the
@@ -102,6 +103,9 @@ final class ApplicationServer {
             collector(memory),
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:ErrorFile=" + logs.resolve("crash-%p.log"),
+            // it would hold what respondents have just sent
+            "-XX:-CreateCoredumpOnCrash",
+            "-Dorg.glassfish.grizzly.DEFAULT_MEMORY_MANAGER=" + BUFFERS,
             "-Djava.io.tmpdir=" + temporary,
             "-Djava.util.logging.config.file=" + properties.get("logging"),
             "-Dfile.encoding=UTF-8"));

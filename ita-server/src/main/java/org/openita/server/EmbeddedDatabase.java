@@ -190,6 +190,8 @@ final class EmbeddedDatabase {
                     // on the loopback only; making a key for TLS takes up to 15 s at every start
                     "--skip-ssl",
                     "--performance-schema=OFF",
+                    // in the order of time it would join respondents to their answers
+                    "--skip-log-bin",
                     "--pid-file=" + pidFile(data),
                     "--socket=" + socket(),
                     "--innodb-flush-log-at-trx-commit=1",
