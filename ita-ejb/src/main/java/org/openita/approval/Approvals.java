@@ -9,6 +9,7 @@ import static org.openita.approval.DossierAction.SUBMIT;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +154,12 @@ public class Approvals {
    */
   public Map<Integer, DossierState> states(int year, DossierKind kind) {
     return dossiers.states(year, kind);
+  }
+
+  /** The same for some agencies, by their database keys. */
+  public Map<Integer, DossierState> states(
+      int year, DossierKind kind, Collection<Integer> agencyIds) {
+    return dossiers.states(year, kind, agencyIds);
   }
 
   private static void requireVersion(long present, Optional<Long> version) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,23 @@ class Dossiers {
     entities.persist(dossier);
     entities.flush();
     return dossier;
+  }
+
+  /** States of the dossiers of a kind that these agencies have begun, by the key of the agency. */
+  Map<Integer, DossierState> states(int year, DossierKind kind, Collection<Integer> agencyIds) {
+    if (agencyIds.isEmpty()) {
+      return Map.of();
+    }
+    return entities
+        .createQuery(
+            "select d.agencyId, d.state from Dossier d"
+                + " where d.cycleYear = :year and d.kind = :kind and d.agencyId in :agencies",
+            Object[].class)
+        .setParameter("year", year)
+        .setParameter("kind", kind)
+        .setParameter("agencies", agencyIds)
+        .getResultStream()
+        .collect(toMap(row -> (Integer) row[0], row -> (DossierState) row[1]));
   }
 
   /** States of all dossiers of a kind, by the key of the agency. */

@@ -99,22 +99,41 @@ public class AgencyStatuses {
     if (caller.agencyCode().isPresent()) {
       throw Refusal.forbidden();
     }
-    var internal = approvals.states(year, DossierKind.INTERNAL_STAKEHOLDERS);
-    var external = approvals.states(year, DossierKind.EXTERNAL_STAKEHOLDERS);
-    var oit = approvals.states(year, DossierKind.DISCLOSURES);
-    var iitCounts = responses.counts(year, InstrumentCode.IIT);
-    var eitCounts = responses.counts(year, InstrumentCode.EIT);
-    return agencies
-        .search(caller, year, filter, page, size)
-        .map(
-            agency ->
-                new AgencyProgress(
-                    agency,
-                    state(internal, agency),
-                    state(external, agency),
-                    state(oit, agency),
-                    iitCounts.getOrDefault(agency.id(), 0),
-                    eitCounts.getOrDefault(agency.id(), 0)));
+    var found = agencies.search(caller, year, filter, page, size);
+    var ids = found.items().stream().map(AgencyPeriod::id).toList();
+    var internal = approvals.states(year, DossierKind.INTERNAL_STAKEHOLDERS, ids);
+    var external = approvals.states(year, DossierKind.EXTERNAL_STAKEHOLDERS, ids);
+    var oit = approvals.states(year, DossierKind.DISCLOSURES, ids);
+    var iitCounts = responses.counts(year, InstrumentCode.IIT, ids);
+    var eitCounts = responses.counts(year, InstrumentCode.EIT, ids);
+    return found.map(
+        agency ->
+            new AgencyProgress(
+                agency,
+                state(internal, agency),
+                state(external, agency),
+                state(oit, agency),
+                iitCounts.getOrDefault(agency.id(), 0),
+                eitCounts.getOrDefault(agency.id(), 0)));
+  }
+
+  /**
+   * The agencies within the caller's reach that match and whose disclosures have been approved.
+   *
+   * @param page from 0
+   * @param size 1 to {@value Page#LARGEST}
+   */
+  public Page<AgencyPeriod> disclosed(
+      Caller caller, int year, AgencyFilter filter, int page, int size) {
+    if (caller.agencyCode().isPresent()) {
+      throw Refusal.forbidden();
+    }
+    var approved =
+        approvals.states(year, DossierKind.DISCLOSURES).entrySet().stream()
+            .filter(dossier -> dossier.getValue() == DossierState.APPROVED)
+            .map(Map.Entry::getKey)
+            .toList();
+    return agencies.search(caller, year, filter, approved, page, size);
   }
 
   private static DossierState state(Map<Integer, DossierState> states, AgencyPeriod agency) {

@@ -3,6 +3,7 @@ package org.openita.registry;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,6 +162,18 @@ public class Agencies {
   public Page<AgencyPeriod> search(
       Caller caller, int year, AgencyFilter filter, int page, int size) {
     return AgencySearch.ofCycle(year, filter).within(caller).page(entities, page, size);
+  }
+
+  /**
+   * Of some agencies, by their database keys, those as {@link #search(Caller, int, AgencyFilter,
+   * int, int)}.
+   */
+  public Page<AgencyPeriod> search(
+      Caller caller, int year, AgencyFilter filter, Collection<Integer> among, int page, int size) {
+    Page.require(page, size);
+    return among.isEmpty()
+        ? new Page<>(List.of(), page, size, 0)
+        : AgencySearch.ofCycle(year, filter).within(caller).among(among).page(entities, page, size);
   }
 
   /** The agencies that match as they are now and are within the caller's reach. */

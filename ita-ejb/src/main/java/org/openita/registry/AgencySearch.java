@@ -2,6 +2,7 @@ package org.openita.registry;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -98,6 +99,13 @@ final class AgencySearch<T> {
       condition.append(ASSIGNED);
       parameters.put("assessor", caller.name());
     }
+    return this;
+  }
+
+  /** Only these agencies of a cycle. */
+  AgencySearch<T> among(Collection<Integer> agencyIds) {
+    condition.append(" and e.agencyId in :among");
+    parameters.put("among", agencyIds);
     return this;
   }
 

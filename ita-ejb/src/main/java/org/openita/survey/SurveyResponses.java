@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.openita.common.Refusal;
@@ -78,6 +79,12 @@ public class SurveyResponses {
   /** How many have answered a survey, by the database key of the agency; agencies with any. */
   public Map<Integer, Integer> counts(int year, InstrumentCode survey) {
     return shelf.counts(year, survey);
+  }
+
+  /** The same for some agencies, by their database keys. */
+  public Map<Integer, Integer> counts(
+      int year, InstrumentCode survey, Collection<Integer> agencyIds) {
+    return shelf.counts(year, survey, agencyIds);
   }
 
   /**

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -129,16 +132,35 @@ class SurveyShelf {
 
   /** Responses of all agencies that have any, by the key of the agency. */
   Map<Integer, Integer> counts(int year, InstrumentCode instrument) {
-    List<?> rows =
+    return counts(
         entities
             .createNativeQuery(
                 "select agency_id, count(*) from response"
                     + " where cycle_year = ?1 and instrument_code = ?2 group by agency_id")
             .setParameter(1, year)
-            .setParameter(2, instrument.name())
-            .getResultList();
+            .setParameter(2, instrument.name()));
+  }
+
+  Map<Integer, Integer> counts(int year, InstrumentCode instrument, Collection<Integer> agencyIds) {
+    if (agencyIds.isEmpty()) {
+      return Map.of();
+    }
+    var places = String.join(", ", Collections.nCopies(agencyIds.size(), "?"));
+    var query =
+        entities.createNativeQuery(
+            "select agency_id, count(*) from response where cycle_year = ? and instrument_code = ?"
+                + " and agency_id in (%s) group by agency_id".formatted(places));
+    int place = 1;
+    query.setParameter(place++, year).setParameter(place++, instrument.name());
+    for (var id : agencyIds) {
+      query.setParameter(place++, id);
+    }
+    return counts(query);
+  }
+
+  private static Map<Integer, Integer> counts(Query query) {
     var counts = new HashMap<Integer, Integer>();
-    for (var row : rows) {
+    for (var row : (List<?>) query.getResultList()) {
       var columns = (Object[]) row;
       counts.put(((Number) columns[0]).intValue(), ((Number) columns[1]).intValue());
     }

@@ -410,6 +410,7 @@ public class BusinessMethods {
 
   private void assessment() {
     put("AgencyStatuses.of", (c, a) -> statuses.of(c, YEAR, a));
+    put("AgencyStatuses.disclosed", (c, a) -> statuses.disclosed(c, YEAR, AgencyFilter.ALL, 0, 10));
     put("AgencyStatuses.progress", (c, a) -> statuses.progress(c, YEAR, AgencyFilter.ALL, 0, 10));
     put(
         "Timelines.setWindow",

@@ -42,6 +42,7 @@ import org.openita.identity.Whom;
 import org.openita.monitoring.AgencyStatuses;
 import org.openita.registry.Agencies;
 import org.openita.registry.AgencyFilter;
+import org.openita.registry.AgencyPeriod;
 import org.openita.scoring.MissingStep;
 import org.openita.scoring.ScoringRuns;
 import org.openita.survey.SurveyResponses;
@@ -144,6 +145,25 @@ class MainLineIT {
     assertThat(second.score().orElseThrow().version()).isEqualTo(version + 1);
     scenario.close(Activity.SCORE_OIT);
     Refused.with(WINDOW_CLOSED, () -> score(assessor(), agency, 1, Optional.empty(), version + 1));
+  }
+
+  @Test
+  void an_assessor_is_shown_the_agencies_whose_disclosures_are_approved() {
+    var agency = "050007";
+    scenario.submitDisclosures(agency);
+    assertThat(disclosed(AgencyFilter.ALL)).doesNotContain(agency);
+    scenario.approveDisclosures(agency);
+    assertThat(disclosed(AgencyFilter.ALL)).contains(agency);
+    assertThat(disclosed(AgencyFilter.ALL.withText(agency))).containsExactly(agency);
+    assertThat(disclosed(AgencyFilter.ALL.withText("050009"))).isEmpty();
+    Refused.with(
+        FORBIDDEN, () -> statuses.disclosed(administrator(agency), YEAR, AgencyFilter.ALL, 0, 10));
+  }
+
+  private List<String> disclosed(AgencyFilter filter) {
+    return statuses.disclosed(assessor(), YEAR, filter, 0, 10).items().stream()
+        .map(AgencyPeriod::code)
+        .toList();
   }
 
   @Test

@@ -1,13 +1,9 @@
 package org.openita.web.console;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.List;
-import org.openita.approval.DossierState;
 import org.openita.common.Page;
-import org.openita.monitoring.AgencyProgress;
 import org.openita.monitoring.AgencyStatuses;
 
 /** The agencies whose disclosures wait for an assessor. */
@@ -15,31 +11,34 @@ import org.openita.monitoring.AgencyStatuses;
 @RequestScoped
 public class AssessPage {
 
-  @Inject private AgencyStatuses statuses;
-  @Inject private AgencySearch search;
-  @Inject private CurrentCycle cycle;
-  @Inject private Me me;
-
-  private List<AgencyProgress> rows;
+  private final Rows rows = new Rows();
 
   /** Agencies that match and whose disclosures have been approved. */
-  public List<AgencyProgress> rows() {
-    if (rows == null) {
-      rows = approved();
-    }
+  public PagedModel<RegisterRow> rows() {
     return rows;
   }
 
-  private List<AgencyProgress> approved() {
-    var found = new ArrayList<AgencyProgress>();
-    Page<AgencyProgress> page;
-    int number = 0;
-    do {
-      page = statuses.progress(me.caller(), cycle.year(), search.filter(), number++, Page.LARGEST);
-      page.items().stream()
-          .filter(agency -> agency.disclosures() == DossierState.APPROVED)
-          .forEach(found::add);
-    } while ((long) number * Page.LARGEST < page.total());
-    return List.copyOf(found);
+  private static final class Rows extends PagedModel<RegisterRow> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    Page<RegisterRow> page(int page, int size) {
+      return CDI.current()
+          .select(AgencyStatuses.class)
+          .get()
+          .disclosed(
+              CDI.current().select(Me.class).get().caller(),
+              CDI.current().select(CurrentCycle.class).get().year(),
+              CDI.current().select(AgencySearch.class).get().filter(),
+              page,
+              size)
+          .map(RegisterRow::of);
+    }
+
+    @Override
+    public String getRowKey(RegisterRow row) {
+      return row.code();
+    }
   }
 }
