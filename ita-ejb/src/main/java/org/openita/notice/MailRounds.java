@@ -26,6 +26,9 @@ public class MailRounds {
   /** Messages of one round. */
   private static final int MOST = 2_000;
 
+  private static final MailProblem UNREADABLE =
+      new MailProblem(MailProblem.Certainty.FOR_GOOD, "UNREADABLE");
+
   private static final Logger LOG = Logger.getLogger("org.openita.notice");
 
   @Inject @Any private Instance<Outbox<?>> outboxes;
@@ -78,12 +81,13 @@ public class MailRounds {
     return sent;
   }
 
-  /** What cannot be made into a message must not keep the others waiting. */
+  /** What cannot be made into a message is given up, and keeps no others waiting. */
   private static Optional<Outbox.Letter> claim(Outbox<?> outbox, int id) {
     try {
       return outbox.claim(id);
     } catch (RuntimeException unusable) {
       LOG.log(Level.WARNING, "E-mail " + id + " cannot be made", unusable);
+      outbox.giveUp(id, UNREADABLE);
       return Optional.empty();
     }
   }
@@ -105,6 +109,8 @@ public class MailRounds {
     } catch (MessagingException unusable) {
       var why = MailProblem.beforeHandingOver(unusable).text();
       throw new Undelivered(new MailProblem(MailProblem.Certainty.FOR_GOOD, why), unusable);
+    } catch (RuntimeException unusable) {
+      throw new Undelivered(UNREADABLE, unusable);
     }
   }
 }

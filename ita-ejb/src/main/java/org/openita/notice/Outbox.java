@@ -83,12 +83,19 @@ public abstract class Outbox<T extends QueuedMail> {
     return new MailProblem(MailProblem.Certainty.FOR_GOOD, text);
   }
 
+  /** What took the place of the message meanwhile still waits, and goes on waiting. */
   public void sent(int id) {
-    locked(id).ifPresent(mail -> mail.sent(clock.instant()));
+    locked(id, MailState.SENDING).ifPresent(mail -> mail.sent(clock.instant()));
   }
 
+  /** As {@link #sent}. */
   public void refused(int id, MailProblem why) {
-    locked(id).ifPresent(mail -> mail.refused(why, clock.instant()));
+    locked(id, MailState.SENDING).ifPresent(mail -> mail.refused(why, clock.instant()));
+  }
+
+  /** Lets a message that could not be claimed wait no longer. */
+  public void giveUp(int id, MailProblem why) {
+    locked(id, MailState.QUEUED).ifPresent(mail -> mail.refused(why, clock.instant()));
   }
 
   /** Of what has been claimed and never heard of again nobody knows whether it was sent. */
@@ -109,7 +116,8 @@ public abstract class Outbox<T extends QueuedMail> {
     return forgotten.size();
   }
 
-  private Optional<T> locked(int id) {
-    return Optional.ofNullable(entities.find(type(), id, LockModeType.PESSIMISTIC_WRITE));
+  private Optional<T> locked(int id, MailState state) {
+    return Optional.ofNullable(entities.find(type(), id, LockModeType.PESSIMISTIC_WRITE))
+        .filter(mail -> mail.state() == state);
   }
 }

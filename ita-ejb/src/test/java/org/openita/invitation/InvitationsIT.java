@@ -49,6 +49,7 @@ class InvitationsIT {
   @Inject private Invitations invitations;
   @Inject private InvitationLinks links;
   @Inject private MailRounds rounds;
+  @Inject private InvitationQueue queue;
   @Inject private SampleLists lists;
   @Inject private Stakeholders stakeholders;
   @Inject private SurveyResponses responses;
@@ -112,6 +113,31 @@ class InvitationsIT {
     assertThat(links.channel(second)).isNotEmpty();
     assertThat(invitations.withdraw(assessor(), YEAR, "050044")).isEqualTo(1);
     Refused.with(NOT_FOUND, () -> links.channel(second));
+  }
+
+  @Test
+  void an_invitation_that_cannot_be_read_is_given_up_and_the_others_are_sent() throws Exception {
+    approveList("050047", "one@047.example", "two@047.example");
+    invitations.send(assessor(), YEAR, "050047");
+    tables.execute(
+        "update invitation_mail set sealed = 'garbage', due_at = due_at - interval 1 day"
+            + " where state = 'QUEUED' limit 1");
+    rounds.send();
+    assertThat(letters("@047.example")).hasSize(1);
+    assertThat(invitations.status(assessor(), YEAR, "050047"))
+        .isEqualTo(new InvitationStatus(2, 0, 1, 1, 2, 0));
+  }
+
+  @Test
+  void a_message_on_its_way_does_not_stand_for_the_one_that_took_its_place() throws Exception {
+    approveList("050048", "one@048.example");
+    invitations.send(assessor(), YEAR, "050048");
+    int message = queue.due(1_000).stream().max(Integer::compare).orElseThrow();
+    queue.claim(message);
+    invitations.withdraw(assessor(), YEAR, "050048");
+    invitations.send(assessor(), YEAR, "050048");
+    queue.sent(message);
+    assertThat(invitations.status(assessor(), YEAR, "050048").waiting()).isEqualTo(1);
   }
 
   @Test
