@@ -3,6 +3,7 @@ package org.openita.common;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.util.function.UnaryOperator;
 
 /** A text in Thai and English. */
 public record Text(String th, String en) implements Serializable {
@@ -19,5 +20,10 @@ public record Text(String th, String en) implements Serializable {
 
   public String in(Language language) {
     return language == Language.EN ? en : th;
+  }
+
+  /** Both languages changed alike. */
+  public Text map(UnaryOperator<String> change) {
+    return new Text(change.apply(th), change.apply(en));
   }
 }
