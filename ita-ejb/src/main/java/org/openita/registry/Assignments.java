@@ -1,6 +1,7 @@
 package org.openita.registry;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,6 +30,7 @@ public class Assignments {
   @Inject private RegisterShelf shelf;
   @Inject private OfficeAccounts accounts;
   @Inject private Timelines timelines;
+  @Inject private Event<AssignmentEnded> ended;
 
   /** What is assigned to an assessor: groups first, by number. */
   public List<AssessorAssignment> of(Caller caller, int year, String assessor) {
@@ -98,7 +100,8 @@ public class Assignments {
   /** Takes an assignment back; what has been scored stays. */
   public void withdraw(Caller caller, int assignmentId) {
     caller.require(Role.OPERATOR);
-    remove(AssessorAssignment.class, assignmentId, AssessorAssignment::year);
+    var gone = remove(AssessorAssignment.class, assignmentId, AssessorAssignment::year);
+    ended.fire(new AssignmentEnded(gone.year(), gone.assessor()));
   }
 
   /**
@@ -121,6 +124,7 @@ public class Assignments {
     refuseTwice(excluded);
     entities.persist(new AssessorExclusion(year, assessor, agency, why));
     entities.flush();
+    ended.fire(new AssignmentEnded(year, assessor));
   }
 
   /** Lifts an exclusion. */
@@ -129,11 +133,12 @@ public class Assignments {
     remove(AssessorExclusion.class, exclusionId, AssessorExclusion::year);
   }
 
-  private <T> void remove(Class<T> type, int id, ToIntFunction<T> year) {
+  private <T> T remove(Class<T> type, int id, ToIntFunction<T> year) {
     var known = Optional.ofNullable(entities.find(type, id)).orElseThrow(Refusal::notFound);
     timelines.requirePermitted(year.applyAsInt(known), Preparation.ASSIGN_ASSESSORS);
     entities.remove(known);
     entities.flush();
+    return known;
   }
 
   private void requireAssessor(Caller caller, int year, String assessor) {

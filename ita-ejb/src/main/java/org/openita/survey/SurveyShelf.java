@@ -83,6 +83,19 @@ class SurveyShelf {
         .getResultList();
   }
 
+  /** The links of an assessor for any agency that are of use now. */
+  List<Channel> links(int year, String madeBy, Instant now) {
+    return entities
+        .createQuery(
+            "select c from Channel c where c.cycleYear = :year and c.madeBy = :madeBy"
+                + " and c.expiresAt > :now and c.revokedAt is null",
+            Channel.class)
+        .setParameter("year", year)
+        .setParameter("madeBy", madeBy)
+        .setParameter("now", now)
+        .getResultList();
+  }
+
   /** How many responses came in each way; ways without any are missing. */
   Map<Way, Integer> countByWay(int year, int agencyId, InstrumentCode instrument) {
     List<?> rows =

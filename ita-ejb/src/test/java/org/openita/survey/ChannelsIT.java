@@ -10,6 +10,7 @@ import static org.openita.container.Scenario.YEAR;
 import static org.openita.framework.InstrumentCode.EIT;
 import static org.openita.framework.InstrumentCode.IIT;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import org.openita.container.NationalIds;
 import org.openita.container.Refused;
 import org.openita.container.Scenario;
 import org.openita.identity.Callers;
+import org.openita.registry.AssignmentEnded;
 
 /** Each test has an agency to itself. */
 @ArquillianTest
@@ -34,6 +36,7 @@ class ChannelsIT {
   @Inject private Channels channels;
   @Inject private SurveyResponses responses;
   @Inject private CollectionLinks links;
+  @Inject private Event<AssignmentEnded> ended;
   @Inject private MovableClock clock;
   @Inject private Scenario scenario;
 
@@ -126,6 +129,17 @@ class ChannelsIT {
     assertThat(links.of(assessor, YEAR, "050037"))
         .extracting(CollectionLink::ending)
         .allMatch(Optional::isPresent);
+  }
+
+  @Test
+  void the_links_of_an_assessor_end_with_the_assignment() {
+    scenario.assignEveryGroup();
+    var assessor = Callers.assessor();
+    var link = links.make(assessor, YEAR, "050039", Way.ASSESSOR_FIELD, 12);
+    ended.fire(new AssignmentEnded(YEAR, "somebody else"));
+    assertThat(channels.survey(link.code()).ending()).isEmpty();
+    ended.fire(new AssignmentEnded(YEAR, assessor.name()));
+    assertThat(channels.survey(link.code()).ending()).contains(OpenSurvey.Ending.REVOKED);
   }
 
   @Test
