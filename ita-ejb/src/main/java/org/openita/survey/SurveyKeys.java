@@ -17,7 +17,8 @@ import org.openita.timeline.CycleState;
 /**
  * The keys of the cycles, by which national IDs become respondent tokens. The database holds a key
  * only wrapped by the master key (AES-256-GCM). It is made when its cycle opens and destroyed when
- * collecting closes: from then on no token can be tested against an ID.
+ * collecting closes, at the latest by {@link SurveyKeyRetention}: from then on no token can be
+ * tested against an ID.
  */
 @Dependent
 class SurveyKeys {
@@ -61,8 +62,17 @@ class SurveyKeys {
     }
   }
 
+  /** Fiscal years of the cycles whose keys have not been destroyed. */
+  List<Integer> years() {
+    List<?> years =
+        entities
+            .createNativeQuery("select cycle_year from survey_key where wrapped_key is not null")
+            .getResultList();
+    return years.stream().map(year -> ((Number) year).intValue()).toList();
+  }
+
   /** A cycle without a key gets an empty row: no key is made for it any more. */
-  private void destroy(int year) {
+  void destroy(int year) {
     entities
         .createNativeQuery(
             "insert into survey_key (cycle_year, wrapped_key) values (?1, null)"

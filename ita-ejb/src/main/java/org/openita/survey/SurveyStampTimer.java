@@ -5,6 +5,8 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openita.common.Unaudited;
 
 /**
@@ -16,7 +18,10 @@ import org.openita.common.Unaudited;
 @Unaudited
 public class SurveyStampTimer {
 
+  private static final Logger LOG = Logger.getLogger("org.openita.survey");
+
   @Inject private SurveyMemory memory;
+  @Inject private SurveyKeyRetention retention;
 
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   public void confirm() {
@@ -28,6 +33,17 @@ public class SurveyStampTimer {
     } catch (RuntimeException databaseGone) {
       // a timer that fails is given up by the container
       memory.forgetKeys();
+    }
+  }
+
+  /** On every node; a key that is gone is found by none of them. */
+  @Schedule(hour = "*", minute = "23", persistent = false)
+  public void endKeys() {
+    try {
+      retention.destroyDue();
+    } catch (RuntimeException databaseGone) {
+      LOG.log(
+          Level.WARNING, "Keys whose time is over are looked for again in an hour", databaseGone);
     }
   }
 }

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openita.common.FieldError;
 import org.openita.common.Refusal;
 import org.openita.common.RefusalCode;
@@ -105,6 +107,11 @@ public class Timelines {
   /** The window of an activity of the cycle as a whole; absent while none has been set. */
   public Optional<Window> window(int year, Activity activity) {
     return shelf.find(year, activity, WindowScope.ofCycle());
+  }
+
+  /** When the last window of some activities closes, whomever it is for; absent without any. */
+  public Optional<Instant> lastClosing(int year, Set<Activity> activities) {
+    return shelf.lastToClose(year, activities).map(Window::closesAt);
   }
 
   /**
