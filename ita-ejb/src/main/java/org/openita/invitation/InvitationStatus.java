@@ -1,7 +1,7 @@
 package org.openita.invitation;
 
 /**
- * How far the invitations of an agency have come. Nothing of it tells who has answered.
+ * How far the invitations of an agency have come. Nothing of it tells who answered what.
  *
  * @param addresses people of the approved list who have an e-mail address
  * @param waiting messages that wait to be handed over

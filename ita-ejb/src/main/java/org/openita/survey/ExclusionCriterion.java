@@ -2,8 +2,10 @@ package org.openita.survey;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +21,9 @@ import java.util.stream.Stream;
 public record ExclusionCriterion(
     Way way, Set<ResponseFlag> flags, Optional<LocalDate> day, boolean identical) {
 
+  private static final String IDENTICAL = "IDENTICAL";
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
   public ExclusionCriterion {
     flags = Set.copyOf(flags);
   }
@@ -26,6 +31,21 @@ public record ExclusionCriterion(
   /** Whether it says nothing but the way. */
   boolean isEmpty() {
     return flags.isEmpty() && day.isEmpty() && !identical;
+  }
+
+  /** Reads what {@link #toString} wrote. */
+  static ExclusionCriterion parse(List<String> words) {
+    var flags = EnumSet.noneOf(ResponseFlag.class);
+    for (var flag : ResponseFlag.values()) {
+      if (words.contains(flag.name())) {
+        flags.add(flag);
+      }
+    }
+    return new ExclusionCriterion(
+        Way.valueOf(words.get(0)),
+        flags,
+        words.stream().filter(DAY.asMatchPredicate()).findFirst().map(LocalDate::parse),
+        words.contains(IDENTICAL));
   }
 
   int mask() {
@@ -41,7 +61,7 @@ public record ExclusionCriterion(
             Stream.of(way.name()),
             ordered.stream().map(ResponseFlag::name),
             day.stream().map(LocalDate::toString),
-            identical ? Stream.of("IDENTICAL") : Stream.<String>empty())
+            identical ? Stream.of(IDENTICAL) : Stream.<String>empty())
         .flatMap(words -> words)
         .collect(Collectors.joining(" "));
   }

@@ -37,11 +37,14 @@ public class UnusualResponses {
   /**
    * The report of a survey, a way of collection each; ways without responses are missing.
    *
-   * @throws Refusal {@code NOT_FOUND} out of reach, {@code FORBIDDEN} unless the caller assesses
-   *     the agency or is an operator
+   * @throws Refusal {@code NOT_FOUND} out of reach and for what is no survey, {@code FORBIDDEN}
+   *     unless the caller assesses the agency or is an operator
    */
   public List<WayReport> report(Caller caller, int year, String agencyCode, InstrumentCode survey) {
     var agency = watched(caller, year, agencyCode);
+    if (!isSurvey(survey)) {
+      throw Refusal.notFound();
+    }
     var rule = rule(year, survey);
     return shelf.figures(year, agency.id(), survey, rule.smallestGroup()).stream()
         .map(figures -> figures.report(rule))
@@ -60,8 +63,8 @@ public class UnusualResponses {
 
   /**
    * Leaves the responses of a group out of the scoring that are not left out yet. Neither they nor
-   * those of the same way that are left may be so few that a comparison of two scores would tell
-   * what a person answered.
+   * those of the same way that are left, nor those by which the group differs from one that was
+   * lifted, may be so few that a comparison of two scores would tell what a person answered.
    *
    * @param reason why; 1 to {@value #LONGEST_REASON} characters
    * @throws Refusal {@code FORBIDDEN} unless the caller is an operator; {@code INVALID_INPUT};
@@ -87,11 +90,28 @@ public class UnusualResponses {
     int excluded = shelf.exclude(exclusion, criterion, smallest);
     exclusion.counted(excluded);
     int left = shelf.left(year, agency.id(), survey, criterion.way());
-    if (excluded < smallest || left > 0 && left < smallest) {
+    if (excluded < smallest
+        || left > 0 && left < smallest
+        || nearlyLifted(exclusion, criterion, smallest)) {
       throw Refusal.of(RefusalCode.INVALID_STATE, "refusal.group-too-small", smallest);
     }
     shelf.flush();
     return exclusion;
+  }
+
+  /**
+   * Whether the group differs by a few from one that was left out before: two scores, the one
+   * without the one group and the other without the other, would tell of them.
+   */
+  private boolean nearlyLifted(
+      ResponseExclusion exclusion, ExclusionCriterion criterion, int smallest) {
+    return shelf.exclusions(exclusion.year(), exclusion.agencyId()).stream()
+        .filter(known -> known.liftedAt().isPresent())
+        .filter(known -> known.instrument() == exclusion.instrument())
+        .map(known -> ExclusionCriterion.parse(known.criterion()))
+        .filter(lifted -> lifted.way() == criterion.way())
+        .mapToInt(lifted -> shelf.difference(exclusion, criterion, lifted, smallest))
+        .anyMatch(different -> different > 0 && different < smallest);
   }
 
   /**
@@ -133,13 +153,23 @@ public class UnusualResponses {
     }
   }
 
+  private static boolean isSurvey(InstrumentCode code) {
+    return code == InstrumentCode.IIT || code == InstrumentCode.EIT;
+  }
+
   private static void require(InstrumentCode survey, ExclusionCriterion criterion, String why) {
     var errors = new ArrayList<FieldError>();
-    if (survey == InstrumentCode.OIT || criterion.isEmpty()) {
+    if (!isSurvey(survey)) {
+      errors.add(FieldError.of("survey", "REQUIRED", "field.exclusion-survey"));
+    }
+    if (criterion.way() == null) {
+      errors.add(FieldError.of("way", "REQUIRED", "field.link-way"));
+    }
+    if (criterion.isEmpty()) {
       errors.add(FieldError.of("flags", "REQUIRED", "field.exclusion-criterion"));
     }
     if (why.isEmpty() || why.length() > LONGEST_REASON) {
-      errors.add(FieldError.of("reason", "REQUIRED", "field.channel-reason", LONGEST_REASON));
+      errors.add(FieldError.of("reason", "REQUIRED", "field.exclusion-why", LONGEST_REASON));
     }
     if (!errors.isEmpty()) {
       throw Refusal.invalid(errors);

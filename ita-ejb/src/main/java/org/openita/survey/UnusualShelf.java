@@ -119,6 +119,35 @@ class UnusualShelf {
     return query.executeUpdate();
   }
 
+  /** How many responses of a way one group has and another one of the same way has not. */
+  int difference(
+      ResponseExclusion of, ExclusionCriterion one, ExclusionCriterion other, int smallest) {
+    return integer(
+        query(
+                "select count(*)"
+                    + OF_SURVEY
+                    + " and way = ?4 and ("
+                    + literal(one)
+                    + ") <> ("
+                    + literal(other)
+                    + ")",
+                of.year(),
+                of.agencyId(),
+                of.instrument())
+            .setParameter(4, one.way().code())
+            .setParameter(5, smallest)
+            .getSingleResult());
+  }
+
+  /** A condition of numbers and a date, true or false for any response. */
+  private static String literal(ExclusionCriterion criterion) {
+    return "flags & %1$d = %1$d".formatted(criterion.mask())
+        + criterion.day().map(" and day = date '%s'"::formatted).orElse("")
+        + " and (answers in (select answers from ("
+        + SHARED
+        + ") as shared) or %d = 0)".formatted(criterion.identical() ? 1 : 0);
+  }
+
   /** Takes the marks off again. */
   void include(ResponseExclusion exclusion) {
     query(

@@ -92,6 +92,38 @@ class UnusualResponsesIT {
   }
 
   @Test
+  void nor_may_groups_one_after_the_other_differ_by_a_few() {
+    answer("050056", 12, 0);
+    vary("050056", 7);
+    tables.execute(
+        "update response set flags = flags | 1 where agency_id = "
+            + id("050056")
+            + " and cycle_year = "
+            + YEAR
+            + " limit 9");
+    var fast =
+        new ExclusionCriterion(Way.OWN_CHANNEL, Set.of(ResponseFlag.FAST), Optional.empty(), false);
+    tables.execute(
+        "update response set day = '2020-01-01' where agency_id = "
+            + id("050056")
+            + " and flags & 1 = 1 limit 7");
+    var fastThatDay =
+        new ExclusionCriterion(
+            Way.OWN_CHANNEL,
+            Set.of(ResponseFlag.FAST),
+            Optional.of(java.time.LocalDate.of(2020, 1, 1)),
+            false);
+    var all = unusual.exclude(operator(), YEAR, "050056", EIT, fast, "nine");
+    assertThat(all.responses()).isEqualTo(9);
+    unusual.lift(operator(), YEAR, "050056", all.id());
+    Refused.with(
+        INVALID_STATE,
+        () -> unusual.exclude(operator(), YEAR, "050056", EIT, fastThatDay, "seven of them"));
+    assertThat(unusual.exclude(operator(), YEAR, "050056", EIT, fast, "again").responses())
+        .isEqualTo(9);
+  }
+
+  @Test
   void many_alike_are_conspicuous() {
     answer("050054", 20, 0);
     vary("050054", 5);
@@ -112,6 +144,10 @@ class UnusualResponsesIT {
     var nothing = new ExclusionCriterion(Way.OWN_CHANNEL, Set.of(), Optional.empty(), false);
     Refused.with(
         INVALID_INPUT, () -> unusual.exclude(operator(), YEAR, "050055", EIT, nothing, "x"));
+    var noWay = new ExclusionCriterion(null, Set.of(ResponseFlag.FAST), Optional.empty(), true);
+    Refused.with(INVALID_INPUT, () -> unusual.exclude(operator(), YEAR, "050055", EIT, noWay, "x"));
+    Refused.with(
+        INVALID_INPUT, () -> unusual.exclude(operator(), YEAR, "050055", null, IDENTICAL, "x"));
     tables.execute("update cycle set state = 'SCORED' where year = " + YEAR);
     Refused.with(
         INVALID_STATE,

@@ -124,13 +124,18 @@ public class ResponsesPage implements Serializable {
       return;
     }
     var wanted = EnumSet.noneOf(ResponseFlag.class);
-    flags.forEach(flag -> wanted.add(ResponseFlag.valueOf(flag)));
-    var criterion = new ExclusionCriterion(Way.valueOf(way), wanted, on, identical);
+    allFlags().stream().filter(flag -> flags.contains(flag.name())).forEach(wanted::add);
+    var criterion = new ExclusionCriterion(chosen(ways(), way), wanted, on, identical);
     run(
         () ->
             unusual.exclude(
-                me.caller(), cycle.year(), code, InstrumentCode.valueOf(survey), criterion, reason),
+                me.caller(), cycle.year(), code, chosen(surveys(), survey), criterion, reason),
         "responses.excluded");
+  }
+
+  /** Null for what is none of them, which the domain refuses. */
+  private static <E extends Enum<E>> E chosen(List<E> all, String name) {
+    return all.stream().filter(one -> one.name().equals(name)).findFirst().orElse(null);
   }
 
   public void lift(ResponseExclusion exclusion) {
@@ -140,9 +145,7 @@ public class ResponsesPage implements Serializable {
   /** Takes the address of the agency's own channel back. */
   public void reissue() {
     run(
-        () ->
-            channels.reissue(
-                me.caller(), cycle.year(), code, InstrumentCode.valueOf(survey), reason),
+        () -> channels.reissue(me.caller(), cycle.year(), code, chosen(surveys(), survey), reason),
         "channels.reissued");
   }
 
