@@ -25,6 +25,17 @@ public class ResponseLoad {
   private static final int ROWS_AT_ONCE = 1_000;
   private static final HexFormat HEX = HexFormat.of();
 
+  /** Over which the responses come in. */
+  private static final int DAYS = 14;
+
+  /** Of a hundred responses, at nearly all agencies. */
+  private static final int USUALLY_MARKED = 3;
+
+  /** The same at one agency of {@value #UNUSUAL_ONE_OF}, for there is always one. */
+  private static final int UNUSUALLY_MARKED = 40;
+
+  private static final int UNUSUAL_ONE_OF = 40;
+
   @Resource(lookup = "java:app/jdbc/ita")
   private DataSource dataSource;
 
@@ -38,15 +49,18 @@ public class ResponseLoad {
   public record Sheaf(int agencyId, InstrumentCode survey, byte[][] answers, Way[] ways) {}
 
   /**
-   * Stores them, with a respondent token each.
+   * Stores them, with a respondent token each. They come in on the days until the last one, and a
+   * few are marked as too fast or straight-lined.
    *
+   * @param lastDay on which responses came in
    * @param sheaves by agency, EIT before IIT
    * @param total how many responses they have together
    * @param seed the same one makes the same rows
    */
-  public void store(int year, LocalDate day, Iterator<Sheaf> sheaves, int total, long seed) {
+  public void store(int year, LocalDate lastDay, Iterator<Sheaf> sheaves, int total, long seed) {
     try (var connection = dataSource.getConnection()) {
-      storeResponses(connection, year, day, sheaves, new SplittableRandom(seed));
+      storeResponses(
+          connection, year, sheaves, new SplittableRandom(seed), new Looks(lastDay, seed));
       storeTokens(connection, year, total, new SplittableRandom(seed + 1));
     } catch (SQLException e) {
       throw new IllegalStateException("Made-up responses not stored", e);
@@ -56,23 +70,25 @@ public class ResponseLoad {
   private static void storeResponses(
       Connection connection,
       int year,
-      LocalDate day,
       Iterator<Sheaf> sheaves,
-      SplittableRandom random)
+      SplittableRandom random,
+      Looks looks)
       throws SQLException {
     try (var rows =
         new Rows(
             connection,
-            "insert into response (cycle_year, agency_id, instrument_code, id, day, answers, way)"
+            "insert into response (cycle_year, agency_id, instrument_code, id, day, answers, way, flags)"
                 + " values ")) {
       while (sheaves.hasNext()) {
         var sheaf = sheaves.next();
         var ids = new Ascending(random, sheaf.answers().length);
         var key = "(" + year + "," + sheaf.agencyId() + ",'" + sheaf.survey() + "',";
-        var middle = ",'" + day + "',x'";
+        looks.nextAgency();
         for (int i = 0; i < sheaf.answers().length; i++) {
-          var row = rows.next().append(key).append(ids.next()).append(middle);
+          var row = rows.next().append(key).append(ids.next());
+          row.append(",'").append(looks.nextDay()).append("',x'");
           HEX.formatHex(row, sheaf.answers()[i]).append("',").append(sheaf.ways()[i].code());
+          row.append(',').append(looks.nextFlags());
           rows.end();
         }
       }
@@ -91,6 +107,36 @@ public class ResponseLoad {
         row.append(HEX.toHexDigits(random.nextLong())).append('\'');
         rows.end();
       }
+    }
+  }
+
+  /** When made-up responses came and what is conspicuous about them. */
+  private static final class Looks {
+
+    private final String[] days = new String[DAYS];
+    private final SplittableRandom random;
+    private int marked;
+
+    Looks(LocalDate lastDay, long seed) {
+      for (int before = 0; before < DAYS; before++) {
+        days[before] = lastDay.minusDays(before).toString();
+      }
+      random = new SplittableRandom(seed + 2);
+    }
+
+    void nextAgency() {
+      marked = random.nextInt(UNUSUAL_ONE_OF) == 0 ? UNUSUALLY_MARKED : USUALLY_MARKED;
+    }
+
+    String nextDay() {
+      return days[random.nextInt(DAYS)];
+    }
+
+    int nextFlags() {
+      if (random.nextInt(100) >= marked) {
+        return 0;
+      }
+      return (random.nextBoolean() ? ResponseFlag.FAST : ResponseFlag.STRAIGHT_LINED).bit();
     }
   }
 
