@@ -209,13 +209,18 @@ public final class Launcher {
     thread.join();
   }
 
-  private static DatabaseAddress migrateDatabase(Settings settings, EmbeddedDatabase embedded)
+  private DatabaseAddress migrateDatabase(Settings settings, EmbeddedDatabase embedded)
       throws Exception {
     if (settings.database().isEmpty()) {
       embedded.start();
     }
     DatabaseAddress address = settings.database().orElseGet(embedded::address);
-    new Schema(address).migrate();
+    Schema schema = new Schema(address);
+    schema.migrate();
+    if (schema.keepsBinaryLog()) {
+      console.warn(
+          "the database writes a binary log, which joins respondents to answers; see the README");
+    }
     return address;
   }
 

@@ -59,6 +59,17 @@ final class Schema {
     }
   }
 
+  /** Whether it writes a binary log, in which respondents stand beside their answers. */
+  boolean keepsBinaryLog() {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("select @@log_bin and not @@encrypt_binlog")) {
+      return rows.next() && rows.getBoolean(1);
+    } catch (SQLException failed) {
+      throw new Refusal("the settings cannot be read: " + firstLine(failed), failed);
+    }
+  }
+
   /** Whether there is an account that may run the assessment. */
   boolean hasOperator() {
     try (Connection connection = connect();
