@@ -18,7 +18,6 @@ import org.openita.identity.Role;
 import org.openita.registry.Agencies;
 import org.openita.registry.AgencyPeriod;
 import org.openita.stakeholder.Stakeholders;
-import org.openita.timeline.Period;
 import org.openita.timeline.Timelines;
 import org.openita.timeline.Window;
 
@@ -98,11 +97,11 @@ public class Channels {
     return forms.survey(code);
   }
 
-  /** In which period people can answer a survey; absent while it has not been set. */
-  public Optional<Period> period(OpenSurvey survey) {
+  /** When people can answer a survey; absent while it has not been set. */
+  public Optional<Window> window(OpenSurvey survey) {
     var agency = agencies.find(survey.year(), survey.agencyCode());
     var activity = Channel.activity(survey.instrument().code());
-    return timelines.window(survey.year(), activity, agency).map(Window::period);
+    return timelines.window(survey.year(), activity, agency);
   }
 
   private ChannelStatus status(

@@ -29,10 +29,6 @@ final class PosterWords {
             .withZone(ThaiTime.ZONE);
   }
 
-  Language language() {
-    return language;
-  }
-
   String say(String key, Object... arguments) {
     return new MessageFormat(words.getString(key), language.locale()).format(arguments);
   }

@@ -17,6 +17,8 @@ public class SurveyForms {
   @Inject private FormTokens tokens;
   @Inject private Clock clock;
 
+  private final FormUses uses = new FormUses();
+
   /**
    * @throws Refusal {@code NOT_FOUND} when no channel has the code
    */
@@ -31,5 +33,16 @@ public class SurveyForms {
   public String token(String code, Optional<String> held) {
     return held.filter(token -> tokens.read(code, token).isPresent())
         .orElseGet(() -> tokens.issue(code));
+  }
+
+  /**
+   * The token of a form that is being sent, as it goes with the answers. One form is sent again
+   * after a mistake, or where no answer came; whoever sends it more often than that sends it for
+   * others, and its age tells nothing.
+   *
+   * @return absent for a form that was sent too often
+   */
+  public Optional<String> sent(Optional<String> token) {
+    return token.filter(uses::mayBeUsed);
   }
 }

@@ -30,11 +30,22 @@ final class FormCookie {
   /** Until the browser is closed. */
   static void set(
       String token, String channelCode, HttpServletRequest request, HttpServletResponse response) {
-    var cookie = new Cookie(NAME, token);
+    response.addCookie(cookie(token, channelCode, request));
+  }
+
+  /** Once a form has arrived: whoever is next at the same device has one of their own. */
+  static void remove(String channelCode, HttpServletRequest request, HttpServletResponse response) {
+    var cookie = cookie("", channelCode, request);
+    cookie.setMaxAge(0);
+    response.addCookie(cookie);
+  }
+
+  private static Cookie cookie(String value, String channelCode, HttpServletRequest request) {
+    var cookie = new Cookie(NAME, value);
     cookie.setPath("/s/" + channelCode);
     cookie.setHttpOnly(true);
     cookie.setSecure(request.isSecure());
     cookie.setAttribute("SameSite", "Lax");
-    response.addCookie(cookie);
+    return cookie;
   }
 }

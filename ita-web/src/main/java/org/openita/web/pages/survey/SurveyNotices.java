@@ -11,12 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openita.common.Refusal;
 import org.openita.common.RefusalCode;
-import org.openita.framework.InstrumentCode;
 import org.openita.framework.Screening;
-import org.openita.registry.Agencies;
+import org.openita.survey.Channels;
 import org.openita.survey.OpenSurvey;
-import org.openita.timeline.Activity;
-import org.openita.timeline.Timelines;
 import org.openita.timeline.Window;
 import org.openita.web.pages.ChosenLanguage;
 import org.openita.web.pages.Frame;
@@ -31,8 +28,7 @@ class SurveyNotices {
   /** RFC 6585, section 4. */
   private static final int TOO_MANY_REQUESTS = 429;
 
-  @Inject private Timelines timelines;
-  @Inject private Agencies agencies;
+  @Inject private Channels channels;
   @Inject private Clock clock;
 
   RenderedPage received(HttpServletRequest request, OpenSurvey survey) {
@@ -46,30 +42,21 @@ class SurveyNotices {
 
   /** To somebody whose address has just brought very many answers. */
   void waiting(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      OpenSurvey survey,
-      Submission submission,
-      Duration wait)
+      HttpServletRequest request, HttpServletResponse response, Waiting.Kept kept, Duration wait)
       throws IOException {
-    wait(TOO_MANY_REQUESTS, "survey.waiting.why", request, response, survey, submission, wait);
+    wait(TOO_MANY_REQUESTS, "survey.waiting.why", request, response, kept, wait);
   }
 
   /** To somebody whose answers could not be stored for a reason that passes by itself. */
   void notNow(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      OpenSurvey survey,
-      Submission submission,
-      Duration wait)
+      HttpServletRequest request, HttpServletResponse response, Waiting.Kept kept, Duration wait)
       throws IOException {
     wait(
         HttpServletResponse.SC_SERVICE_UNAVAILABLE,
         "survey.waiting.not-now",
         request,
         response,
-        survey,
-        submission,
+        kept,
         wait);
   }
 
@@ -78,12 +65,11 @@ class SurveyNotices {
       String why,
       HttpServletRequest request,
       HttpServletResponse response,
-      OpenSurvey survey,
-      Submission submission,
+      Waiting.Kept kept,
       Duration wait)
       throws IOException {
-    var frame = frame(request, survey, "survey.waiting");
-    var page = new Waiting(frame, survey, submission, why, wait);
+    var frame = frame(request, kept.survey(), "survey.waiting");
+    var page = new Waiting(frame, kept, why, wait);
     response.setHeader("Retry-After", Long.toString(page.seconds()));
     page.render().send(status, request, response);
   }
@@ -139,9 +125,8 @@ class SurveyNotices {
     var frame = frame(request, survey, "survey.closed");
     var words = frame.words();
     var period =
-        timelines
-            .window(
-                survey.year(), activity(survey), agencies.find(survey.year(), survey.agencyCode()))
+        channels
+            .window(survey)
             .map(window -> period(words, window))
             .orElse(words.get("survey.closed.no-window"));
     return new Notice(
@@ -154,7 +139,9 @@ class SurveyNotices {
   }
 
   private static List<String> ended(OpenSurvey survey) {
-    return List.of("survey." + survey.ending().orElseThrow() + ".advice");
+    var ending = survey.ending().orElseThrow();
+    boolean ofAssessor = ending == OpenSurvey.Ending.REVOKED && survey.way().byAssessor();
+    return List.of("survey." + ending + (ofAssessor ? ".by-assessor" : ".advice"));
   }
 
   private String period(Words words, Window window) {
@@ -194,11 +181,5 @@ class SurveyNotices {
     return List.of(
         new Notice.Link("/eit", words.get("nav.eit")),
         new Notice.Link("/results", words.get("nav.results")));
-  }
-
-  private static Activity activity(OpenSurvey survey) {
-    return survey.instrument().code() == InstrumentCode.IIT
-        ? Activity.COLLECT_IIT
-        : Activity.COLLECT_EIT;
   }
 }

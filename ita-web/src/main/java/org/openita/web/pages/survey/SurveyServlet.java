@@ -57,8 +57,10 @@ public class SurveyServlet extends PageServlet {
     var survey = survey(path);
     switch (path.size() == 1 ? "" : path.get(1)) {
       case "" -> show(survey, request, response);
-      case "done" ->
-          notices.received(request, survey).send(HttpServletResponse.SC_OK, request, response);
+      case "done" -> {
+        FormCookie.remove(survey.channelCode(), request, response);
+        notices.received(request, survey).send(HttpServletResponse.SC_OK, request, response);
+      }
       default -> papers.send(path.get(1), survey, request, response);
     }
   }
@@ -75,6 +77,12 @@ public class SurveyServlet extends PageServlet {
     }
     var submission = Submission.of(request::getParameter, survey.instrument());
     var otherLanguage = ChosenLanguage.named(request.getParameter(SurveyForm.SHOW_IN));
+    var kept = new Waiting.Kept(survey, submission, otherLanguage);
+    var wait = pace.wait(Origin.present().address());
+    if (!wait.isZero()) {
+      notices.waiting(request, response, kept, wait);
+      return;
+    }
     if (otherLanguage.isPresent()) {
       ChosenLanguage.remember(otherLanguage.get(), request, response);
       SurveyForm.of(Words.in(otherLanguage.get()), survey, submission, List.of())
@@ -82,14 +90,10 @@ public class SurveyServlet extends PageServlet {
           .send(HttpServletResponse.SC_OK, request, response);
       return;
     }
-    var wait = pace.wait(Origin.present().address());
-    if (!wait.isZero()) {
-      notices.waiting(request, response, survey, submission, wait);
-      return;
-    }
     try {
       var invitation = InvitationCookie.of(request);
-      responses.answer(survey.channelCode(), submission.reply(FormCookie.of(request), invitation));
+      var token = forms.sent(FormCookie.of(request));
+      responses.answer(survey.channelCode(), submission.reply(token, invitation));
       if (invitation.isPresent()) {
         InvitationCookie.remove(survey.channelCode(), request, response);
       }
@@ -97,7 +101,7 @@ public class SurveyServlet extends PageServlet {
     } catch (Refusal refusal) {
       refuse(refusal, survey, submission, request, response);
     } catch (NotNow passing) {
-      notices.notNow(request, response, survey, submission, NOT_NOW);
+      notices.notNow(request, response, kept, NOT_NOW);
     }
   }
 

@@ -1,6 +1,8 @@
 package org.openita.web.pages.survey;
 
 import java.time.Duration;
+import java.util.Optional;
+import org.openita.common.Language;
 import org.openita.survey.OpenSurvey;
 import org.openita.web.pages.Frame;
 import org.openita.web.pages.RenderedPage;
@@ -11,7 +13,14 @@ import org.openita.web.pages.RenderedPage;
  *
  * @param why key of the words that say so
  */
-record Waiting(Frame frame, OpenSurvey survey, Submission submission, String why, Duration time) {
+record Waiting(Frame frame, Kept kept, String why, Duration time) {
+
+  /**
+   * What was sent.
+   *
+   * @param showIn language in which the form was wanted, if that is what was asked for
+   */
+  record Kept(OpenSurvey survey, Submission submission, Optional<Language> showIn) {}
 
   RenderedPage render() {
     return RenderedPage.of("survey/waiting.jte", frame, this);

@@ -53,6 +53,17 @@ class SurveyFormTest {
   }
 
   @Test
+  void a_field_that_people_do_not_see_stays_filled_in() {
+    var trapped = new Submission(TypedIdentity.ofNationalId(""), Map.of(), true);
+    assertThat(html(SurveyForm.of(THAI, Surveys.OPEN, trapped, List.of())))
+        .contains("name=\"homepage\" value=\"+\"");
+    assertThat(html(SurveyForm.empty(THAI, Surveys.OPEN))).doesNotContain("value=\"+\"");
+    var output = new StringOutput();
+    templates().render("survey/kept.jte", trapped, output);
+    assertThat(output.toString()).contains("name=\"homepage\" value=\"+\"");
+  }
+
+  @Test
   void a_name_is_text_and_nothing_else() {
     assertThat(html(SurveyForm.empty(THAI, Surveys.OPEN)))
         .contains("กรมตัวอย่าง &lt;ก&gt;")
@@ -61,9 +72,12 @@ class SurveyFormTest {
 
   private static String html(SurveyForm form) {
     var output = new StringOutput();
-    TemplateEngine.createPrecompiled(
-            null, ContentType.Html, SurveyFormTest.class.getClassLoader(), "org.openita.web.pages")
-        .render("survey/form.jte", form, output);
+    templates().render("survey/form.jte", form, output);
     return output.toString();
+  }
+
+  private static TemplateEngine templates() {
+    return TemplateEngine.createPrecompiled(
+        null, ContentType.Html, SurveyFormTest.class.getClassLoader(), "org.openita.web.pages");
   }
 }
