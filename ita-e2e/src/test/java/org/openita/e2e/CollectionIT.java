@@ -21,7 +21,7 @@ class CollectionIT extends AtBrowser {
       assertThat(person.look("collect", "th")).isEmpty();
       assessor.page().getByTestId("collect-" + AGENCY).click();
       assessor.page().getByTestId("make-link").click();
-      assertThat(assessor.field("link")).containsText("กรุณาเลือกวิธีเก็บข้อมูล");
+      assertThat(assessor.field("link")).containsText("โปรดเลือกวิธีเก็บข้อมูล");
       assessor.page().locator("input[value=ASSESSOR_FIELD]").check();
       assessor.page().getByTestId("make-link").click();
       assertThat(assessor.message()).containsText("สร้างลิงก์แล้ว");
@@ -71,12 +71,13 @@ class CollectionIT extends AtBrowser {
       assertThat(person.look("channels-reissue", "th")).isEmpty();
       clerk.page().getByTestId("reason-EIT").fill("โปสเตอร์ถูกนำไปเผยแพร่ผิดที่");
       clerk.page().getByTestId("do-reissue-EIT").click();
-      assertThat(clerk.message()).containsText("ที่อยู่เดิมใช้ไม่ได้แล้ว");
+      assertThat(clerk.message()).containsText("ที่อยู่เว็บเดิมใช้ไม่ได้แล้ว");
       assertThat(SurveyPages.shown(clerk, server, "EIT")).isNotEqualTo(old);
       person.go(old.path());
-      assertThat(person.text()).contains("ที่อยู่นี้ถูกยกเลิกแล้ว");
+      assertThat(person.text()).contains("ที่อยู่เว็บนี้ถูกยกเลิกแล้ว");
       assertThat(person.page().locator("form")).hasCount(0);
       assertThat(person.look("survey-revoked", "th")).isEmpty();
+      assertThat(Http.get(server.address(old.path() + "/qr.png")).statusCode()).isEqualTo(404);
       person.go("/invitation?link=nonsense");
       assertThat(person.look("survey-uninvited", "th")).isEmpty();
     }

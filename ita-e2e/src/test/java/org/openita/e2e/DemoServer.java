@@ -1,6 +1,6 @@
 package org.openita.e2e;
 
-/** Lends one server with the demonstration. */
+/** Lends one server with the demonstration, which believes the tests as it does a proxy. */
 final class DemoServer extends LentServer {
 
   DemoServer() {
@@ -9,6 +9,6 @@ final class DemoServer extends LentServer {
 
   @Override
   Launch launch(Launch bare) {
-    return bare.demo();
+    return bare.demo().and("--trusted-proxies", "127.0.0.1,::1");
   }
 }

@@ -3,6 +3,7 @@ package org.openita.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,6 +46,15 @@ record SurveyPages(LaunchedServer server, String path) {
     answers.forEach((item, value) -> fields.put(item, value.toString()));
     fields.put("nationalId", Secrets.note(nationalId));
     return Http.postForm(server.address(path), fields);
+  }
+
+  /** Sends an empty form from an address, as the proxy in front says. */
+  HttpResponse<String> postFrom(String address) {
+    return Http.send(
+        Http.request(server.address(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("X-Forwarded-For", address)
+            .POST(HttpRequest.BodyPublishers.ofString("show-in=th")));
   }
 
   /** Answers on the page itself and sends it. */
