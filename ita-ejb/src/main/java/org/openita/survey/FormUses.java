@@ -4,24 +4,28 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * How often this node was sent each form; when there are very many, it begins to count anew. Forms
- * without a good token are counted like the others, for which one it is does not matter.
+ * How many people's answers came to this node by each form; when there are very many forms, it
+ * begins to count anew. Forms without a good token are counted like the others, for which one it is
+ * does not matter.
  */
 final class FormUses {
 
-  /** Nobody corrects a form so often. */
-  static final int MOST_USES = 20;
+  /** People who sent theirs before any of them has left the form. */
+  static final int MOST_USES = 5;
 
   /** At some 150 bytes each. */
   static final int MOST_FORMS = 50_000;
 
   private final Map<String, Integer> uses = new ConcurrentHashMap<>();
 
-  /** Counts a use. */
   boolean mayBeUsed(String token) {
+    return uses.getOrDefault(token, 0) < MOST_USES;
+  }
+
+  void add(String token) {
     if (uses.size() >= MOST_FORMS) {
       uses.clear();
     }
-    return uses.merge(token, 1, Integer::sum) <= MOST_USES;
+    uses.merge(token, 1, Integer::sum);
   }
 }

@@ -36,13 +36,17 @@ public class SurveyForms {
   }
 
   /**
-   * The token of a form that is being sent, as it goes with the answers. One form is sent again
-   * after a mistake, or where no answer came; whoever sends it more often than that sends it for
-   * others, and its age tells nothing.
+   * The token of a form that is being sent, as it goes with the answers. Whoever sends one form for
+   * many people has filled in the others without it, and its age tells nothing.
    *
-   * @return absent for a form that was sent too often
+   * @return absent for a form by which the answers of several people have come already
    */
   public Optional<String> sent(Optional<String> token) {
     return token.filter(uses::mayBeUsed);
+  }
+
+  /** By this form a person's answers have been stored. */
+  public void stored(Optional<String> token) {
+    token.ifPresent(uses::add);
   }
 }

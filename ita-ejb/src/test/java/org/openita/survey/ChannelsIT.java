@@ -10,7 +10,6 @@ import static org.openita.container.Scenario.YEAR;
 import static org.openita.framework.InstrumentCode.EIT;
 import static org.openita.framework.InstrumentCode.IIT;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashSet;
@@ -27,7 +26,7 @@ import org.openita.container.NationalIds;
 import org.openita.container.Refused;
 import org.openita.container.Scenario;
 import org.openita.identity.Callers;
-import org.openita.registry.AssignmentEnded;
+import org.openita.registry.Assignments;
 
 /** Each test has an agency to itself. */
 @ArquillianTest
@@ -36,7 +35,7 @@ class ChannelsIT {
   @Inject private Channels channels;
   @Inject private SurveyResponses responses;
   @Inject private CollectionLinks links;
-  @Inject private Event<AssignmentEnded> ended;
+  @Inject private Assignments assignments;
   @Inject private MovableClock clock;
   @Inject private Scenario scenario;
 
@@ -136,9 +135,9 @@ class ChannelsIT {
     scenario.assignEveryGroup();
     var assessor = Callers.assessor();
     var link = links.make(assessor, YEAR, "050039", Way.ASSESSOR_FIELD, 12);
-    ended.fire(new AssignmentEnded(YEAR, "somebody else"));
     assertThat(channels.survey(link.code()).ending()).isEmpty();
-    ended.fire(new AssignmentEnded(YEAR, assessor.name()));
+    assignments.exclude(
+        Callers.operator(), YEAR, assessor.name(), "050039", "ญาติเป็นผู้บริหารของหน่วยงาน");
     assertThat(channels.survey(link.code()).ending()).contains(OpenSurvey.Ending.REVOKED);
   }
 

@@ -13,6 +13,7 @@ import org.openita.common.Refusal;
 import org.openita.http.RequestLog;
 import org.openita.survey.NotNow;
 import org.openita.survey.OpenSurvey;
+import org.openita.survey.Receipt;
 import org.openita.survey.SurveyForms;
 import org.openita.survey.SurveyResponses;
 import org.openita.web.pages.ChosenLanguage;
@@ -93,7 +94,10 @@ public class SurveyServlet extends PageServlet {
     try {
       var invitation = InvitationCookie.of(request);
       var token = forms.sent(FormCookie.of(request));
-      responses.answer(survey.channelCode(), submission.reply(token, invitation));
+      if (responses.answer(survey.channelCode(), submission.reply(token, invitation))
+          == Receipt.STORED) {
+        forms.stored(token);
+      }
       if (invitation.isPresent()) {
         InvitationCookie.remove(survey.channelCode(), request, response);
       }
