@@ -116,7 +116,10 @@ public class SampleListPage implements Serializable {
     if (purged != null) {
       return purged;
     }
-    return ui.say(count() == 0 ? "sample.none" : "sample.none-found");
+    if (count() > 0) {
+      return ui.say("sample.none-found");
+    }
+    return ui.say(mayFillIn() ? "sample.none" : "sample.nobody");
   }
 
   private SampleFilter filter() {
