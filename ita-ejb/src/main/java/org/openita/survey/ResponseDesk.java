@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,10 @@ import org.openita.common.ThaiTime;
 class ResponseDesk {
 
   private static final int MOST_AT_ONCE = 64;
+
+  /** What changes under a respondent for so long will not come to rest soon. */
+  private static final long PATIENCE = Duration.ofSeconds(5).toNanos();
+
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject private SurveyMemory memory;
@@ -43,9 +48,26 @@ class ResponseDesk {
   }
 
   /**
-   * @throws Refusal as {@link SurveyResponses#answer(String, Reply)}
+   * As {@link SurveyForms#answer}.
+   *
+   * @throws Refusal likewise
    */
   Receipt take(String channelCode, Reply reply) {
+    long begun = System.nanoTime();
+    while (true) {
+      try {
+        return takeOnce(channelCode, reply);
+      } catch (NotNow failure) {
+        if (!failure.isWorthAnotherTry()
+            || callers.isPresent()
+            || System.nanoTime() - begun > PATIENCE) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  private Receipt takeOnce(String channelCode, Reply reply) {
     var now = clock.instant();
     var known = memory.known(channelCode);
     var formToken = reply.formToken().flatMap(token -> formTokens.read(channelCode, token));

@@ -7,14 +7,16 @@ import java.util.Optional;
 import org.openita.common.Refusal;
 
 /**
- * What it takes to show a form, from what the node remembers. No EJB: it needs neither a
- * transaction nor a caller, and going through the container cost more than all that happens here.
+ * What it takes to show a form and to take its answers, by what the node remembers. No EJB: it
+ * needs no caller, and going through the container cost more than all that happens here. The
+ * transaction of a response is begun behind it.
  */
 @ApplicationScoped
 public class SurveyForms {
 
   @Inject private SurveyMemory memory;
   @Inject private FormTokens tokens;
+  @Inject private ResponseDesk desk;
   @Inject private Clock clock;
 
   private final FormUses uses = new FormUses();
@@ -48,5 +50,23 @@ public class SurveyForms {
   /** By this form a person's answers have been stored. */
   public void stored(Optional<String> token) {
     token.ifPresent(uses::add);
+  }
+
+  /**
+   * Takes the answers of one person, once.
+   *
+   * <p>Without a transaction of the caller it begins one, which it may share with others who answer
+   * at the same time, and begins it again where a window or the key of the cycle was changed at the
+   * same time: what is stored was permitted when it was.
+   *
+   * @return {@code REPEATED} when this person has sent this very form before
+   * @throws Refusal {@code NOT_FOUND} for an unknown channel, {@code WINDOW_CLOSED} outside of the
+   *     survey's window and once the key of the cycle has been destroyed, {@code INVALID_INPUT}
+   *     with an error per field, {@code DUPLICATE} when this person has answered before
+   * @throws NotNow when the database is away, and after some seconds in which what the response
+   *     rests on was changed again and again
+   */
+  public Receipt answer(String channelCode, Reply reply) {
+    return desk.take(channelCode, reply);
   }
 }

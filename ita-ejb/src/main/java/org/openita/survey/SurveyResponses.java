@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -19,43 +18,15 @@ import org.openita.timeline.Timelines;
 @Unaudited
 public class SurveyResponses {
 
-  /** What changes under a respondent for so long will not come to rest soon. */
-  private static final long PATIENCE = Duration.ofSeconds(5).toNanos();
-
   @Inject private SurveyShelf shelf;
   @Inject private ResponseDesk desk;
-  @Inject private CallersTransaction callers;
   @Inject private Timelines timelines;
   @Inject private ResponseStream stream;
 
-  /**
-   * Takes the answers of one person, once.
-   *
-   * <p>Without a transaction of the caller it begins one, which it may share with others who answer
-   * at the same time, and begins it again where a window or the key of the cycle was changed at the
-   * same time: what is stored was permitted when it was.
-   *
-   * @return {@code REPEATED} when this person has sent this very form before
-   * @throws Refusal {@code NOT_FOUND} for an unknown channel, {@code WINDOW_CLOSED} outside of the
-   *     survey's window and once the key of the cycle has been destroyed, {@code INVALID_INPUT}
-   *     with an error per field, {@code DUPLICATE} when this person has answered before
-   * @throws NotNow when the database is away, and after some seconds in which what the response
-   *     rests on was changed again and again
-   */
+  /** As {@link SurveyForms#answer}, for callers within the domain. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Receipt answer(String channelCode, Reply reply) {
-    long begun = System.nanoTime();
-    while (true) {
-      try {
-        return desk.take(channelCode, reply);
-      } catch (NotNow failure) {
-        if (!failure.isWorthAnotherTry()
-            || callers.isPresent()
-            || System.nanoTime() - begun > PATIENCE) {
-          throw failure;
-        }
-      }
-    }
+    return desk.take(channelCode, reply);
   }
 
   /**

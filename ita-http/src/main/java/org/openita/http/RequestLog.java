@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -91,14 +92,20 @@ public class RequestLog extends HttpFilter {
   }
 
   private String client(HttpServletRequest request) {
-    return proxies.client(
-        request.getRemoteAddr(), Collections.list(request.getHeaders(TrustedProxies.HEADER)));
+    return request.getAttribute(PROXIED) == Boolean.TRUE
+        ? proxies.client(
+            request.getRemoteAddr(), Collections.list(request.getHeaders(TrustedProxies.HEADER)))
+        : request.getRemoteAddr();
   }
 
   private static String id(HttpServletRequest request) {
     var given = request.getHeader(HEADER);
-    return given != null && HARMLESS.matcher(given).matches()
-        ? given
-        : UUID.randomUUID().toString();
+    return given != null && HARMLESS.matcher(given).matches() ? given : fresh();
+  }
+
+  /** It need not be secret: clients name their own. */
+  private static String fresh() {
+    var random = ThreadLocalRandom.current();
+    return new UUID(random.nextLong(), random.nextLong()).toString();
   }
 }

@@ -47,7 +47,7 @@ final class TrustedProxies {
 
   /** Whether the peer of a connection is one of them. */
   boolean include(String peer) {
-    return literal(peer).filter(this::trusted).isPresent();
+    return !networks.isEmpty() && literal(peer).filter(this::trusted).isPresent();
   }
 
   /**

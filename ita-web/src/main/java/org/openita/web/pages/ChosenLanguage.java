@@ -4,8 +4,8 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openita.common.Language;
 
 /**
@@ -18,6 +18,9 @@ public final class ChosenLanguage {
   public static final String NAME = "lang";
 
   private static final Duration REMEMBERED = Duration.ofDays(365);
+
+  private static final List<Language> LANGUAGES = List.of(Language.values());
+  private static final Optional<Language> NONE = Optional.empty();
 
   private ChosenLanguage() {}
 
@@ -44,9 +47,12 @@ public final class ChosenLanguage {
 
   /** The language of a tag, if it is one of the two. */
   public static Optional<Language> named(String tag) {
-    return Stream.of(Language.values())
-        .filter(language -> language.locale().getLanguage().equals(tag))
-        .findFirst();
+    for (var language : LANGUAGES) {
+      if (language.locale().getLanguage().equals(tag)) {
+        return Optional.of(language);
+      }
+    }
+    return NONE;
   }
 
   private static Optional<Language> chosenNow(HttpServletRequest request) {
@@ -54,10 +60,15 @@ public final class ChosenLanguage {
   }
 
   private static Optional<Language> chosenBefore(HttpServletRequest request) {
-    return Stream.ofNullable(request.getCookies())
-        .flatMap(Stream::of)
-        .filter(cookie -> cookie.getName().equals(NAME))
-        .flatMap(cookie -> named(cookie.getValue()).stream())
-        .findFirst();
+    var cookies = request.getCookies();
+    if (cookies != null) {
+      for (var cookie : cookies) {
+        var language = cookie.getName().equals(NAME) ? named(cookie.getValue()) : NONE;
+        if (language.isPresent()) {
+          return language;
+        }
+      }
+    }
+    return NONE;
   }
 }

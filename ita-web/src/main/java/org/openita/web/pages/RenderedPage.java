@@ -9,7 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -20,6 +20,12 @@ public final class RenderedPage {
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, RenderedPage.class.getClassLoader(), PACKAGE);
+
+  /** RFC 9110, section 12.5.3; a weight of 0 means not acceptable. */
+  private static final Pattern GZIP =
+      Pattern.compile(
+          "(?:^|,)\\s*gzip\\s*(?:;\\s*q=(?:1(?:\\.0*)?|0\\.\\d*[1-9]\\d*)\\s*)?(?:,|$)",
+          Pattern.CASE_INSENSITIVE);
 
   private final byte[] compressed;
   private final String language;
@@ -68,10 +74,7 @@ public final class RenderedPage {
 
   private static boolean acceptsCompressed(HttpServletRequest request) {
     var accepted = request.getHeader("Accept-Encoding");
-    return accepted != null
-        && Stream.of(accepted.split(","))
-            .map(String::strip)
-            .anyMatch(one -> one.matches("(?i)gzip(\\s*;\\s*q=(1(\\.0*)?|0\\.\\d*[1-9]\\d*))?"));
+    return accepted != null && GZIP.matcher(accepted).find();
   }
 
   private static byte[] decompress(byte[] compressed) throws IOException {

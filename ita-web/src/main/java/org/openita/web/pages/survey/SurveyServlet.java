@@ -15,7 +15,6 @@ import org.openita.survey.NotNow;
 import org.openita.survey.OpenSurvey;
 import org.openita.survey.Receipt;
 import org.openita.survey.SurveyForms;
-import org.openita.survey.SurveyResponses;
 import org.openita.web.pages.ChosenLanguage;
 import org.openita.web.pages.PageServlet;
 import org.openita.web.pages.Words;
@@ -34,7 +33,6 @@ public class SurveyServlet extends PageServlet {
   private static final Duration NOT_NOW = Duration.ofSeconds(10);
 
   @Inject private transient SurveyForms forms;
-  @Inject private transient SurveyResponses responses;
   @Inject private transient EmptyForms emptyForms;
   @Inject private transient SurveyNotices notices;
   @Inject private transient ChannelPapers papers;
@@ -94,7 +92,7 @@ public class SurveyServlet extends PageServlet {
     try {
       var invitation = InvitationCookie.of(request);
       var token = forms.sent(FormCookie.of(request));
-      if (responses.answer(survey.channelCode(), submission.reply(token, invitation))
+      if (forms.answer(survey.channelCode(), submission.reply(token, invitation))
           == Receipt.STORED) {
         forms.stored(token);
       }
