@@ -14,7 +14,7 @@ class RespondentPagesIT extends AtBrowser {
   private static final int MORE_THAN_AT_ONCE = 700;
 
   @ParameterizedTest
-  @CsvSource({"th, 050007, 1", "en, 050008, 2"})
+  @CsvSource({"th, 050007, 1", "en, 050009, 2"})
   void whatever_is_shown_is_accessible_and_fits_a_phone(
       String language, String agency, int number, LaunchedServer server) {
     var survey = SurveyPages.eitOf(server, agency);
