@@ -98,26 +98,36 @@ public abstract class Outbox<T extends QueuedMail> {
     locked(id, MailState.QUEUED).ifPresent(mail -> mail.refused(why, clock.instant()));
   }
 
-  /** Of what has been claimed and never heard of again nobody knows whether it was sent. */
+  /**
+   * Of what has been claimed and never heard of again nobody knows whether it was sent. Each is
+   * locked by its key, as everything here is: a locking search would meet those who write on
+   * another way, and neither could go on.
+   */
   public int giveUpForgotten() {
     var now = clock.instant();
     var forgotten =
         entities
             .createQuery(
-                "select m from %s m where m.state = :sending and m.changedAt < :long"
-                    .formatted(type().getSimpleName()),
-                type())
+                "select m.%1$s from %2$s m where m.state = :sending and m.changedAt < :long"
+                    .formatted(key(), type().getSimpleName()),
+                Integer.class)
             .setParameter("sending", MailState.SENDING)
             .setParameter("long", now.minus(QueuedMail.CLAIM))
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
             .getResultList();
     var unknown = new MailProblem(MailProblem.Certainty.UNKNOWN, "INTERRUPTED");
-    forgotten.forEach(mail -> mail.refused(unknown, now));
-    return forgotten.size();
+    var given =
+        forgotten.stream()
+            .flatMap(id -> locked(id).filter(mail -> mail.forgottenAt(now)).stream())
+            .toList();
+    given.forEach(mail -> mail.refused(unknown, now));
+    return given.size();
   }
 
   private Optional<T> locked(int id, MailState state) {
-    return Optional.ofNullable(entities.find(type(), id, LockModeType.PESSIMISTIC_WRITE))
-        .filter(mail -> mail.state() == state);
+    return locked(id).filter(mail -> mail.state() == state);
+  }
+
+  private Optional<T> locked(int id) {
+    return Optional.ofNullable(entities.find(type(), id, LockModeType.PESSIMISTIC_WRITE));
   }
 }

@@ -87,6 +87,11 @@ public abstract class QueuedMail {
     return !now.isBefore(expiresAt);
   }
 
+  /** Whoever claimed it has not said what came of it, and will not any more. */
+  final boolean forgottenAt(Instant now) {
+    return state == MailState.SENDING && changedAt.isBefore(now.minus(CLAIM));
+  }
+
   final void claim(Instant now) {
     attempts++;
     become(MailState.SENDING, now, null);

@@ -7,25 +7,29 @@ import java.util.Queue;
 import java.util.function.Function;
 
 /**
- * Does together what is asked for at the same time: whoever comes while nothing is being done does
- * it for all who have come by then, those who come meanwhile wait, and one of them goes on (group
- * commit; flat combining, Hendler and others, SPAA 2010). Nobody works for others more than once.
+ * Does together what is asked for at the same time: a few may work at once; those who come
+ * meanwhile wait, and one of them goes on for all who have come by then (group commit; flat
+ * combining, Hendler and others, SPAA 2010). Nobody works for others more than once.
  *
  * @param <T> what is to be done
  * @param <R> what came of it
  */
 final class Together<T, R> {
 
+  private final int workers;
   private final int most;
   private final Function<List<T>, List<R>> work;
   private final Queue<Turn<T, R>> waiting = new ArrayDeque<>();
-  private boolean working;
+  private int working;
 
   /**
-   * @param most at once
+   * @param workers how many may work at the same time: one waits for the disk while another
+   *     computes
+   * @param most by one of them at once
    * @param work results in the order of what was asked for; where it fails, it fails for all
    */
-  Together(int most, Function<List<T>, List<R>> work) {
+  Together(int workers, int most, Function<List<T>, List<R>> work) {
+    this.workers = workers;
     this.most = most;
     this.work = work;
   }
@@ -35,19 +39,19 @@ final class Together<T, R> {
     var turn = new Turn<T, R>(item);
     synchronized (this) {
       waiting.add(turn);
-      if (!working) {
-        working = true;
-        turn.lead();
+      if (working < workers) {
+        working++;
+        lendOut();
       }
     }
-    if (turn.awaitLeads()) {
-      lead();
+    var turns = turn.await();
+    if (!turns.isEmpty()) {
+      work(turns);
     }
     return turn.result();
   }
 
-  private void lead() {
-    var turns = next();
+  private void work(List<Turn<T, R>> turns) {
     try {
       var results = work.apply(turns.stream().map(turn -> turn.item).toList());
       for (int i = 0; i < turns.size(); i++) {
@@ -60,28 +64,28 @@ final class Together<T, R> {
     }
   }
 
-  private synchronized List<Turn<T, R>> next() {
+  private synchronized void handOver() {
+    if (waiting.isEmpty()) {
+      working--;
+    } else {
+      lendOut();
+    }
+  }
+
+  /** To the first who waits, all that wait or as many as may be. */
+  private void lendOut() {
     var turns = new ArrayList<Turn<T, R>>();
     while (turns.size() < most && !waiting.isEmpty()) {
       turns.add(waiting.remove());
     }
-    return turns;
-  }
-
-  private synchronized void handOver() {
-    var next = waiting.peek();
-    if (next == null) {
-      working = false;
-    } else {
-      next.lead();
-    }
+    turns.get(0).lead(turns);
   }
 
   /** Of one caller, who waits until it leads or is done. */
   private static final class Turn<T, R> {
 
     private final T item;
-    private boolean leads;
+    private List<Turn<T, R>> led = List.of();
     private boolean done;
     private R result;
     private Throwable failure;
@@ -90,8 +94,8 @@ final class Together<T, R> {
       this.item = item;
     }
 
-    synchronized void lead() {
-      leads = true;
+    synchronized void lead(List<Turn<T, R>> turns) {
+      led = turns;
       notifyAll();
     }
 
@@ -102,10 +106,14 @@ final class Together<T, R> {
       notifyAll();
     }
 
-    /** An interruption waits as well: what was begun for this caller cannot be called back. */
-    synchronized boolean awaitLeads() {
+    /**
+     * An interruption waits as well: what was begun for this caller cannot be called back.
+     *
+     * @return whose work is to be done, with the caller's own; nobody's where it has been done
+     */
+    synchronized List<Turn<T, R>> await() {
       boolean interrupted = false;
-      while (!leads && !done) {
+      while (led.isEmpty() && !done) {
         try {
           wait();
         } catch (InterruptedException e) {
@@ -115,7 +123,7 @@ final class Together<T, R> {
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
-      return leads && !done;
+      return led;
     }
 
     synchronized R result() {

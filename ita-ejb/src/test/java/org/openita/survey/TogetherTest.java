@@ -30,9 +30,10 @@ class TogetherTest {
     var busy = new AtomicInteger();
     var together =
         new Together<Integer, Integer>(
+            3,
             8,
             numbers -> {
-              assertThat(busy.incrementAndGet()).as("at work at a time").isOne();
+              assertThat(busy.incrementAndGet()).as("at work at a time").isBetween(1, 3);
               try {
                 return square(numbers);
               } finally {
@@ -63,6 +64,7 @@ class TogetherTest {
     var goOn = new CountDownLatch(1);
     var together =
         new Together<Integer, Integer>(
+            1,
             CALLERS,
             numbers -> {
               if (numbers.contains(0)) {
@@ -103,6 +105,7 @@ class TogetherTest {
   void a_failure_reaches_whoever_it_concerns_and_others_go_on() {
     var together =
         new Together<Integer, Integer>(
+            1,
             8,
             numbers -> {
               if (numbers.contains(13)) {
