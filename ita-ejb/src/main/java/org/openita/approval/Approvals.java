@@ -150,16 +150,22 @@ public class Approvals {
   }
 
   /**
-   * For monitoring and scoring: states of all dossiers begun, by the database key of the agency.
+   * For monitoring and scoring: states of all dossiers of a kind begun, by the database key of the
+   * agency.
    */
   public Map<Integer, DossierState> states(int year, DossierKind kind) {
     return dossiers.states(year, kind);
   }
 
+  /** The same for every kind; those that nobody has begun are empty. */
+  public Map<DossierKind, Map<Integer, DossierState>> states(int year) {
+    return dossiers.states(year);
+  }
+
   /** The same for some agencies, by their database keys. */
-  public Map<Integer, DossierState> states(
-      int year, DossierKind kind, Collection<Integer> agencyIds) {
-    return dossiers.states(year, kind, agencyIds);
+  public Map<DossierKind, Map<Integer, DossierState>> states(
+      int year, Collection<Integer> agencyIds) {
+    return dossiers.states(year, agencyIds);
   }
 
   private static void requireVersion(long present, Optional<Long> version) {

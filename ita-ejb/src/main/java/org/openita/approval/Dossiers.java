@@ -8,10 +8,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds and keeps dossiers and their history. */
 @Dependent
@@ -38,21 +41,39 @@ class Dossiers {
     return dossier;
   }
 
-  /** States of the dossiers of a kind that these agencies have begun, by the key of the agency. */
-  Map<Integer, DossierState> states(int year, DossierKind kind, Collection<Integer> agencyIds) {
-    if (agencyIds.isEmpty()) {
-      return Map.of();
+  /** States of the dossiers that these agencies have begun, of every kind, by their keys. */
+  Map<DossierKind, Map<Integer, DossierState>> states(int year, Collection<Integer> agencyIds) {
+    return agencyIds.isEmpty()
+        ? byKind(Stream.empty())
+        : byKind(
+            entities
+                .createQuery(
+                    "select d.kind, d.agencyId, d.state from Dossier d"
+                        + " where d.cycleYear = :year and d.agencyId in :agencies",
+                    Object[].class)
+                .setParameter("year", year)
+                .setParameter("agencies", agencyIds)
+                .getResultStream());
+  }
+
+  /** The same for all agencies. */
+  Map<DossierKind, Map<Integer, DossierState>> states(int year) {
+    return byKind(
+        entities
+            .createQuery(
+                "select d.kind, d.agencyId, d.state from Dossier d where d.cycleYear = :year",
+                Object[].class)
+            .setParameter("year", year)
+            .getResultStream());
+  }
+
+  private static Map<DossierKind, Map<Integer, DossierState>> byKind(Stream<Object[]> rows) {
+    var states = new EnumMap<DossierKind, Map<Integer, DossierState>>(DossierKind.class);
+    for (var kind : DossierKind.values()) {
+      states.put(kind, new HashMap<>());
     }
-    return entities
-        .createQuery(
-            "select d.agencyId, d.state from Dossier d"
-                + " where d.cycleYear = :year and d.kind = :kind and d.agencyId in :agencies",
-            Object[].class)
-        .setParameter("year", year)
-        .setParameter("kind", kind)
-        .setParameter("agencies", agencyIds)
-        .getResultStream()
-        .collect(toMap(row -> (Integer) row[0], row -> (DossierState) row[1]));
+    rows.forEach(row -> states.get(row[0]).put((Integer) row[1], (DossierState) row[2]));
+    return states;
   }
 
   /** States of all dossiers of a kind, by the key of the agency. */

@@ -101,18 +101,16 @@ public class AgencyStatuses {
     }
     var found = agencies.search(caller, year, filter, page, size);
     var ids = found.items().stream().map(AgencyPeriod::id).toList();
-    var internal = approvals.states(year, DossierKind.INTERNAL_STAKEHOLDERS, ids);
-    var external = approvals.states(year, DossierKind.EXTERNAL_STAKEHOLDERS, ids);
-    var oit = approvals.states(year, DossierKind.DISCLOSURES, ids);
+    var states = approvals.states(year, ids);
     var iitCounts = responses.counts(year, InstrumentCode.IIT, ids);
     var eitCounts = responses.counts(year, InstrumentCode.EIT, ids);
     return found.map(
         agency ->
             new AgencyProgress(
                 agency,
-                state(internal, agency),
-                state(external, agency),
-                state(oit, agency),
+                state(states.get(DossierKind.INTERNAL_STAKEHOLDERS), agency),
+                state(states.get(DossierKind.EXTERNAL_STAKEHOLDERS), agency),
+                state(states.get(DossierKind.DISCLOSURES), agency),
                 iitCounts.getOrDefault(agency.id(), 0),
                 eitCounts.getOrDefault(agency.id(), 0)));
   }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openita.approval.Approvals;
-import org.openita.approval.DossierKind;
 import org.openita.framework.InstrumentCode;
 import org.openita.stakeholder.MinimumSample;
 import org.openita.stakeholder.Stakeholders;
@@ -26,8 +25,7 @@ class Standings {
   Standing of(int year) {
     var surveys = Stream.of(InstrumentCode.IIT, InstrumentCode.EIT).toList();
     return new Standing(
-        Stream.of(DossierKind.values())
-            .collect(Collectors.toMap(kind -> kind, kind -> approvals.states(year, kind))),
+        approvals.states(year),
         surveys.stream()
             .collect(Collectors.toMap(survey -> survey, survey -> responses.counts(year, survey))),
         surveys.stream()
