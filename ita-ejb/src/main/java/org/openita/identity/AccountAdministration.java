@@ -18,6 +18,7 @@ public class AccountAdministration {
   @Inject private SecondFactorShelf factors;
   @Inject private SessionShelf sessions;
   @Inject private Event<AuditNote> audit;
+  @Inject private Event<AccountEnded> ended;
   @Inject private Clock clock;
 
   /**
@@ -59,7 +60,8 @@ public class AccountAdministration {
   }
 
   /**
-   * Lets nobody sign in to an account any more; whoever is, is out at their next request.
+   * Lets nobody sign in to an account any more; whoever is, is out at their next request, and what
+   * they have handed over to others ends.
    *
    * @throws Refusal {@code FORBIDDEN} unless the caller is an operator and it is somebody else's,
    *     {@code NOT_FOUND} for an unknown user name, {@code INVALID_INPUT} without a reason, {@code
@@ -73,6 +75,7 @@ public class AccountAdministration {
     }
     account.disable(stated, clock.instant());
     sessions.endAll(account);
+    ended.fire(new AccountEnded(account.username()));
     audit.fire(AuditNote.done().saying("username", username).saying("reason", stated));
   }
 

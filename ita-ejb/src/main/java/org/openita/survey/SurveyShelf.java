@@ -83,14 +83,13 @@ class SurveyShelf {
         .getResultList();
   }
 
-  /** The links of an assessor for any agency that are of use now. */
-  List<Channel> links(int year, String madeBy, Instant now) {
+  /** The links of an assessor for any agency and cycle that are of use now. */
+  List<Channel> links(String madeBy, Instant now) {
     return entities
         .createQuery(
-            "select c from Channel c where c.cycleYear = :year and c.madeBy = :madeBy"
+            "select c from Channel c where c.madeBy = :madeBy"
                 + " and c.expiresAt > :now and c.revokedAt is null",
             Channel.class)
-        .setParameter("year", year)
         .setParameter("madeBy", madeBy)
         .setParameter("now", now)
         .getResultList();

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +26,10 @@ import org.openita.container.MovableClock;
 import org.openita.container.NationalIds;
 import org.openita.container.Refused;
 import org.openita.container.Scenario;
+import org.openita.identity.AccountAdministration;
 import org.openita.identity.Callers;
+import org.openita.identity.OfficeAccounts;
+import org.openita.identity.Role;
 import org.openita.registry.Assignments;
 
 /** Each test has an agency to itself. */
@@ -36,6 +40,8 @@ class ChannelsIT {
   @Inject private SurveyResponses responses;
   @Inject private CollectionLinks links;
   @Inject private Assignments assignments;
+  @Inject private OfficeAccounts accounts;
+  @Inject private AccountAdministration administration;
   @Inject private MovableClock clock;
   @Inject private Scenario scenario;
 
@@ -139,6 +145,21 @@ class ChannelsIT {
     assignments.exclude(
         Callers.operator(), YEAR, assessor.name(), "050039", "ญาติเป็นผู้บริหารของหน่วยงาน");
     assertThat(channels.survey(link.code()).ending()).contains(OpenSurvey.Ending.REVOKED);
+  }
+
+  @Test
+  void the_links_of_an_assessor_end_with_the_account() {
+    var operator = Callers.operator();
+    var leaving = Callers.assessor("assessor-who-leaves");
+    accounts.issue(operator, leaving.name(), Role.ASSESSOR, Optional.empty(), Set.of());
+    assignments.assignAgency(operator, YEAR, leaving.name(), "050040");
+    var link = links.make(leaving, YEAR, "050040", Way.ASSESSOR_FIELD, 12);
+    assertThat(channels.survey(link.code()).ending()).isEmpty();
+    administration.disable(operator, leaving.name(), "สิ้นสุดสัญญา");
+    assertThat(channels.survey(link.code()).ending()).contains(OpenSurvey.Ending.REVOKED);
+    var answers = scenario.bestAnswers(EIT);
+    Refused.with(
+        WINDOW_CLOSED, () -> responses.answer(link.code(), NationalIds.of(40_001), answers));
   }
 
   @Test
