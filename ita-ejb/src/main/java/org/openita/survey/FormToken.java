@@ -1,5 +1,6 @@
 package org.openita.survey;
 
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -28,6 +29,11 @@ record FormToken(Instant issuedAt, byte[] random) {
     var digest = Sha256.begin();
     digest.update(random);
     return Arrays.copyOf(digest.digest(respondentToken), RECEIPT_BYTES);
+  }
+
+  /** Tells the form from others, for as long as the node counts its uses. */
+  ByteBuffer form() {
+    return ByteBuffer.wrap(random);
   }
 
   Duration age(Instant now) {

@@ -1,12 +1,12 @@
 package org.openita.survey;
 
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How many people's answers came to this node by each form; when there are very many forms, it
- * begins to count anew. Forms without a good token are counted like the others, for which one it is
- * does not matter.
+ * begins to count anew.
  */
 final class FormUses {
 
@@ -16,16 +16,16 @@ final class FormUses {
   /** At some 150 bytes each. */
   static final int MOST_FORMS = 50_000;
 
-  private final Map<String, Integer> uses = new ConcurrentHashMap<>();
+  private final Map<ByteBuffer, Integer> uses = new ConcurrentHashMap<>();
 
-  boolean mayBeUsed(String token) {
-    return uses.getOrDefault(token, 0) < MOST_USES;
+  boolean mayBeUsed(FormToken form) {
+    return uses.getOrDefault(form.form(), 0) < MOST_USES;
   }
 
-  void add(String token) {
+  void add(FormToken form) {
     if (uses.size() >= MOST_FORMS) {
       uses.clear();
     }
-    uses.merge(token, 1, Integer::sum);
+    uses.merge(form.form(), 1, Integer::sum);
   }
 }

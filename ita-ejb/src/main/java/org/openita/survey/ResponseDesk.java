@@ -43,6 +43,7 @@ class ResponseDesk {
   @Inject private Clock clock;
 
   private final MinuteCounts stored = new MinuteCounts();
+  private final FormUses uses = new FormUses();
   private Together<ResponseRows.Row, Boolean> together;
 
   @PostConstruct
@@ -85,7 +86,8 @@ class ResponseDesk {
     }
     known = withKey(known);
     var token = key(known).token(known.survey().scope(), respondent.orElseThrow());
-    int flags = known.survey().flags(answers, formToken, reply.trapped(), now);
+    var ownForm = formToken.filter(uses::mayBeUsed);
+    int flags = known.survey().flags(answers, ownForm, reply.trapped(), now);
     var receipt = formToken.map(shown -> shown.receipt(token));
     var row =
         new ResponseRows.Row(
@@ -97,7 +99,11 @@ class ResponseDesk {
             day(now),
             answers,
             flags + burst(known, now));
-    return keep(row, receipt, reply.invitation());
+    var kept = keep(row, receipt, reply.invitation());
+    if (kept == Receipt.STORED) {
+      formToken.ifPresent(uses::add);
+    }
+    return kept;
   }
 
   private Receipt keep(

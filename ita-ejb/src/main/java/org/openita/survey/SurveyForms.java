@@ -19,8 +19,6 @@ public class SurveyForms {
   @Inject private ResponseDesk desk;
   @Inject private Clock clock;
 
-  private final FormUses uses = new FormUses();
-
   /**
    * @throws Refusal {@code NOT_FOUND} when no channel has the code
    */
@@ -38,22 +36,9 @@ public class SurveyForms {
   }
 
   /**
-   * The token of a form that is being sent, as it goes with the answers. Whoever sends one form for
-   * many people has filled in the others without it, and its age tells nothing.
-   *
-   * @return absent for a form by which the answers of several people have come already
-   */
-  public Optional<String> sent(Optional<String> token) {
-    return token.filter(uses::mayBeUsed);
-  }
-
-  /** By this form a person's answers have been stored. */
-  public void stored(Optional<String> token) {
-    token.ifPresent(uses::add);
-  }
-
-  /**
-   * Takes the answers of one person, once.
+   * Takes the answers of one person, once. A form that has brought the answers of several people
+   * before is a receipt like any other, but its response is flagged as one without a token: they
+   * have not all been shown it, and its age tells nothing.
    *
    * <p>Without a transaction of the caller it begins one, which it may share with others who answer
    * at the same time, and begins it again where a window or the key of the cycle was changed at the

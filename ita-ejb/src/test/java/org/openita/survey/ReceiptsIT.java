@@ -90,6 +90,29 @@ class ReceiptsIT {
   }
 
   @Test
+  void whoever_comes_after_many_by_one_form_is_flagged_and_still_has_a_receipt()
+      throws SQLException {
+    var channel = channels.publicSurvey(YEAR, "050012");
+    var token = forms.token(channel, Optional.empty());
+    for (int person = 0; person < FormUses.MOST_USES; person++) {
+      var reply = reply(NationalIds.of(1_200 + person), token);
+      assertThat(responses.answer(channel, reply)).isEqualTo(Receipt.STORED);
+      assertThat(responses.answer(channel, reply)).isEqualTo(Receipt.REPEATED);
+    }
+    assertThat(flags("050012")).noneMatch(ResponseFlag.WITHOUT_TOKEN::isIn);
+    var sixth = reply(NationalIds.of(1_290), token);
+    assertThat(responses.answer(channel, sixth)).isEqualTo(Receipt.STORED);
+    assertThat(flags("050012")).filteredOn(ResponseFlag.WITHOUT_TOKEN::isIn).hasSize(1);
+    assertThat(flags("050012")).filteredOn(ResponseFlag.FAST::isIn).hasSize(FormUses.MOST_USES);
+    assertThat(responses.answer(channel, sixth)).isEqualTo(Receipt.REPEATED);
+    Refused.with(
+        DUPLICATE,
+        () ->
+            responses.answer(
+                channel, reply(NationalIds.of(1_290), forms.token(channel, Optional.empty()))));
+  }
+
+  @Test
   void a_form_sent_again_after_the_window_has_closed_still_has_its_receipt() {
     var channel = channels.publicSurvey(YEAR, "050005");
     var reply = reply(NationalIds.of(5), forms.token(channel, Optional.empty()));
@@ -162,7 +185,7 @@ class ReceiptsIT {
         }
       }
       for (int person = 1; person < 61; person++) {
-        assertThat(flags("050011")).noneMatch(ReceiptsIT::isBurst);
+        assertThat(flags("050011")).noneMatch(ResponseFlag.BURST::isIn);
         responses.answer(channel, reply(NationalIds.of(1_100 + person), null));
         if (person == 30) {
           scenario.open(Activity.COLLECT_EIT);
@@ -171,11 +194,7 @@ class ReceiptsIT {
     } finally {
       movable.goOn();
     }
-    assertThat(flags("050011")).filteredOn(ReceiptsIT::isBurst).hasSize(1);
-  }
-
-  private static boolean isBurst(int flags) {
-    return (flags & ResponseFlag.BURST.bit()) != 0;
+    assertThat(flags("050011")).filteredOn(ResponseFlag.BURST::isIn).hasSize(1);
   }
 
   @Test

@@ -27,7 +27,7 @@ record Gate(Frame frame, OpenSurvey survey, Screening screening) {
   static Optional<RenderedPage> before(
       HttpServletRequest request, OpenSurvey survey, SurveyNotices notices) {
     if (survey.way() == Way.INVITATION) {
-      return InvitationCookie.of(request).isPresent()
+      return ChannelCookie.INVITATION.of(request).isPresent()
           ? Optional.empty()
           : Optional.of(notices.uninvited(request, InvitationLinks.missing()));
     }

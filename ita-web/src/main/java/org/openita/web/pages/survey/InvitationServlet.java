@@ -32,7 +32,7 @@ public class InvitationServlet extends PageServlet {
     var secret = link == null ? "" : link;
     try {
       var channel = links.channel(secret);
-      InvitationCookie.set(secret, channel, request, response);
+      ChannelCookie.INVITATION.set(secret, channel, request, response);
       seeOther(response, "/s/" + channel);
     } catch (Refusal refusal) {
       int status =

@@ -13,7 +13,6 @@ import org.openita.common.Refusal;
 import org.openita.http.RequestLog;
 import org.openita.survey.NotNow;
 import org.openita.survey.OpenSurvey;
-import org.openita.survey.Receipt;
 import org.openita.survey.SurveyForms;
 import org.openita.web.pages.ChosenLanguage;
 import org.openita.web.pages.PageServlet;
@@ -57,7 +56,7 @@ public class SurveyServlet extends PageServlet {
     switch (path.size() == 1 ? "" : path.get(1)) {
       case "" -> show(survey, request, response);
       case "done" -> {
-        FormCookie.remove(survey.channelCode(), request, response);
+        ChannelCookie.FORM.remove(survey.channelCode(), request, response);
         notices.received(request, survey).send(HttpServletResponse.SC_OK, request, response);
       }
       default -> papers.send(path.get(1), survey, request, response);
@@ -90,14 +89,11 @@ public class SurveyServlet extends PageServlet {
       return;
     }
     try {
-      var invitation = InvitationCookie.of(request);
-      var token = forms.sent(FormCookie.of(request));
-      if (forms.answer(survey.channelCode(), submission.reply(token, invitation))
-          == Receipt.STORED) {
-        forms.stored(token);
-      }
+      var invitation = ChannelCookie.INVITATION.of(request);
+      forms.answer(
+          survey.channelCode(), submission.reply(ChannelCookie.FORM.of(request), invitation));
       if (invitation.isPresent()) {
-        InvitationCookie.remove(survey.channelCode(), request, response);
+        ChannelCookie.INVITATION.remove(survey.channelCode(), request, response);
       }
       seeOther(response, "/s/" + survey.channelCode() + "/done");
     } catch (Refusal refusal) {
@@ -125,10 +121,10 @@ public class SurveyServlet extends PageServlet {
       gate.get().send(HttpServletResponse.SC_OK, request, response);
       return;
     }
-    var held = FormCookie.of(request);
+    var held = ChannelCookie.FORM.of(request);
     var token = forms.token(survey.channelCode(), held);
     if (held.filter(token::equals).isEmpty()) {
-      FormCookie.set(token, survey.channelCode(), request, response);
+      ChannelCookie.FORM.set(token, survey.channelCode(), request, response);
     }
     emptyForms.page(words(request), survey).send(HttpServletResponse.SC_OK, request, response);
   }
