@@ -1,6 +1,9 @@
 (function () {
   'use strict';
   var form = document.getElementById('answers');
+  if (!form) {
+    return;
+  }
   var bar = document.getElementById('progress');
   var meter = bar.querySelector('progress');
   var text = bar.querySelector('span');

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.openita.framework.Instrument;
 import org.openita.framework.Question;
 import org.openita.survey.Reply;
@@ -27,6 +28,11 @@ record Submission(TypedIdentity identity, Map<String, String> picked, boolean tr
 
   static final Submission EMPTY = new Submission(new TypedIdentity("", "", ""), Map.of(), false);
 
+  /** As codes of items are: {@code i1}, {@code e15.2}. */
+  private static final Pattern ITEM = Pattern.compile("[a-z]{1,3}\\d{1,3}(\\.\\d{1,3})?");
+
+  private static final Pattern VALUE = Pattern.compile("\\d{1,3}");
+
   /** No option has it. */
   private static final int UNKNOWN = -1;
 
@@ -41,12 +47,30 @@ record Submission(TypedIdentity identity, Map<String, String> picked, boolean tr
         picked.put(item.code(), value);
       }
     }
-    var identity =
-        new TypedIdentity(
-            text(parameter, NATIONAL_ID),
-            text(parameter, PASSPORT),
-            text(parameter, PASSPORT_COUNTRY));
-    return new Submission(identity, picked, !text(parameter, TRAP).isEmpty());
+    return new Submission(identity(parameter), picked, !text(parameter, TRAP).isEmpty());
+  }
+
+  /**
+   * The same for a survey that cannot be looked up now: whatever might be an answer.
+   *
+   * @param parameters values by their names
+   */
+  static Submission unread(Map<String, String[]> parameters) {
+    var picked = new HashMap<String, String>();
+    parameters.forEach(
+        (name, values) -> {
+          if (ITEM.matcher(name).matches() && VALUE.matcher(values[0]).matches()) {
+            picked.put(name, values[0]);
+          }
+        });
+    UnaryOperator<String> first =
+        name -> Optional.ofNullable(parameters.get(name)).map(values -> values[0]).orElse(null);
+    return new Submission(identity(first), picked, !text(first, TRAP).isEmpty());
+  }
+
+  private static TypedIdentity identity(UnaryOperator<String> parameter) {
+    return new TypedIdentity(
+        text(parameter, NATIONAL_ID), text(parameter, PASSPORT), text(parameter, PASSPORT_COUNTRY));
   }
 
   private static String text(UnaryOperator<String> parameter, String name) {

@@ -68,10 +68,30 @@ class SurveyNotices {
       Waiting.Kept kept,
       Duration wait)
       throws IOException {
-    var frame = frame(request, kept.survey(), "survey.waiting");
+    var words = Words.in(kept.showIn().orElseGet(() -> ChosenLanguage.of(request)));
+    var frame = Frame.aroundForm(words, words.get("survey.waiting"), Waiting.FORM);
     var page = new Waiting(frame, kept, why, wait);
     response.setHeader("Retry-After", Long.toString(page.seconds()));
     page.render().send(status, request, response);
+  }
+
+  /** To somebody who wants to see a survey that cannot be looked up for a reason that passes. */
+  void notKnownNow(HttpServletRequest request, HttpServletResponse response, Duration wait)
+      throws IOException {
+    var words = Words.in(ChosenLanguage.of(request));
+    var heading = words.get("survey.waiting");
+    response.setHeader("Retry-After", Long.toString(wait.toSeconds()));
+    new Notice(
+            Frame.of(request, heading),
+            "",
+            heading,
+            List.of(
+                words.get("survey.waiting.no-form"),
+                words.get("survey.waiting.for", wait.toSeconds())),
+            List.of(
+                new Notice.Link(request.getRequestURI(), words.get("survey.waiting.open-again"))))
+        .render()
+        .send(HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
   }
 
   /** To somebody whose link is of no use, or who has none where it takes one. */

@@ -43,8 +43,20 @@ public class SurveyServlet extends PageServlet {
     try {
       super.service(request, response);
     } catch (NotNow nothingKnown) {
-      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      if ("POST".equals(request.getMethod())) {
+        notices.notNow(request, response, unread(request), NOT_NOW);
+      } else {
+        notices.notKnownNow(request, response, NOT_NOW);
+      }
     }
+  }
+
+  /** What was sent to a survey of which the node knows nothing yet. */
+  private static Waiting.Kept unread(HttpServletRequest request) {
+    return new Waiting.Kept(
+        path(request).get(0),
+        Submission.unread(request.getParameterMap()),
+        ChosenLanguage.named(request.getParameter(SurveyForm.SHOW_IN)));
   }
 
   @Override
@@ -75,7 +87,7 @@ public class SurveyServlet extends PageServlet {
     }
     var submission = Submission.of(request::getParameter, survey.instrument());
     var otherLanguage = ChosenLanguage.named(request.getParameter(SurveyForm.SHOW_IN));
-    var kept = new Waiting.Kept(survey, submission, otherLanguage);
+    var kept = new Waiting.Kept(survey.channelCode(), submission, otherLanguage);
     var wait = pace.wait(Origin.present().address());
     if (!wait.isZero()) {
       notices.waiting(request, response, kept, wait);

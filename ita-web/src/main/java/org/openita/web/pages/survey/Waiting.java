@@ -3,7 +3,6 @@ package org.openita.web.pages.survey;
 import java.time.Duration;
 import java.util.Optional;
 import org.openita.common.Language;
-import org.openita.survey.OpenSurvey;
 import org.openita.web.pages.Frame;
 import org.openita.web.pages.RenderedPage;
 
@@ -18,9 +17,13 @@ record Waiting(Frame frame, Kept kept, String why, Duration time) {
   /**
    * What was sent.
    *
+   * @param channelCode of the survey, as it stood in the address
    * @param showIn language in which the form was wanted, if that is what was asked for
    */
-  record Kept(OpenSurvey survey, Submission submission, Optional<Language> showIn) {}
+  record Kept(String channelCode, Submission submission, Optional<Language> showIn) {}
+
+  /** Id of the form, by which the page changes its language as well. */
+  static final String FORM = "again";
 
   RenderedPage render() {
     return RenderedPage.of("survey/waiting.jte", frame, this);

@@ -31,6 +31,22 @@ class SubmissionTest {
     assertThat(submission(Map.of("homepage", "")).trapped()).isFalse();
   }
 
+  @Test
+  void what_is_sent_to_a_survey_that_is_not_known_yet_is_kept_as_far_as_it_may_be_an_answer() {
+    var sent =
+        Map.of(
+            "e1.1", new String[] {"3"},
+            "i24", new String[] {"10"},
+            "e2", new String[] {"<b>"},
+            "show-in", new String[] {"en"},
+            "nationalId", new String[] {"1 2345"},
+            "homepage", new String[] {"x"});
+    var submission = Submission.unread(sent);
+    assertThat(submission.picked()).isEqualTo(Map.of("e1.1", "3", "i24", "10"));
+    assertThat(submission.identity().nationalId()).isEqualTo("1 2345");
+    assertThat(submission.trapped()).isTrue();
+  }
+
   private static Submission submission(Map<String, String> parameters) {
     return Submission.of(parameters::get, Surveys.OPEN.instrument());
   }
