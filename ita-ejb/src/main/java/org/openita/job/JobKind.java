@@ -7,5 +7,9 @@ public enum JobKind {
   /** Taking a file into the register of agencies. */
   IMPORT_AGENCIES,
   /** Checking a file with a sample list and taking it in; one of each agency and cycle. */
-  IMPORT_SAMPLES
+  IMPORT_SAMPLES,
+  /** Visiting the addresses in the disclosures of all agencies. */
+  CHECK_LINKS,
+  /** Visiting those of one agency; one of each agency and cycle. */
+  RECHECK_LINKS
 }

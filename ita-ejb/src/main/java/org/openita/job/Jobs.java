@@ -41,18 +41,31 @@ public class Jobs {
    */
   public JobStatus start(Caller caller, JobKind kind, String place, int total, Work work) {
     var job =
-        open(caller, kind, place, total)
+        open(caller.name(), kind, place, total)
             .orElseThrow(() -> Refusal.of(RefusalCode.INVALID_STATE, "refusal.job-running"));
     runner.run(job.id(), Origin.present(), work);
     return job;
   }
 
+  /**
+   * Starts work that nobody has asked for just now: by a timer, or going on with what was
+   * interrupted.
+   *
+   * @param startedBy name of whoever asked for it once, or of the timer
+   * @return absent while another job of the kind runs
+   */
+  public Optional<JobStatus> startByItself(JobKind kind, String startedBy, int total, Work work) {
+    var job = open(startedBy, kind, "", total);
+    job.ifPresent(opened -> runner.run(opened.id(), Origin.background(), work));
+    return job;
+  }
+
   /** Whoever comes second at the same moment finds the first one's job when they look again. */
-  private Optional<JobStatus> open(Caller caller, JobKind kind, String place, int total) {
+  private Optional<JobStatus> open(String startedBy, JobKind kind, String place, int total) {
     try {
-      return jobs.open(kind, place, caller.name(), total);
+      return jobs.open(kind, place, startedBy, total);
     } catch (PersistenceException faster) {
-      return jobs.open(kind, place, caller.name(), total);
+      return jobs.open(kind, place, startedBy, total);
     }
   }
 

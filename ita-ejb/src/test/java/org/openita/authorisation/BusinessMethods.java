@@ -55,6 +55,8 @@ import org.openita.job.JobKind;
 import org.openita.job.Jobs;
 import org.openita.job.SealingKey;
 import org.openita.job.Works;
+import org.openita.linkcheck.LinkChecks;
+import org.openita.linkcheck.LinkRuns;
 import org.openita.monitoring.AgencyStatuses;
 import org.openita.monitoring.TimelinePreviews;
 import org.openita.notice.NoticeMails;
@@ -159,6 +161,8 @@ public class BusinessMethods {
   @Inject private AuditLog log;
   @Inject private AuditVerification verification;
   @Inject private RefusedPages pages;
+  @Inject private LinkChecks linkChecks;
+  @Inject private LinkRuns linkRuns;
   @Inject private Jobs jobs;
   @Inject private JobFiles jobFiles;
 
@@ -182,6 +186,7 @@ public class BusinessMethods {
     sampleLists();
     approval();
     audit();
+    linkChecks();
     jobs();
     return methods;
   }
@@ -301,6 +306,19 @@ public class BusinessMethods {
     put("Sessions.end", (c, a) -> sessions.end(c, "none"));
     put("Sessions.signOut", (c, a) -> sessions.signOut(c));
     put("Sessions.endOthers", (c, a) -> sessions.endOthers(c));
+  }
+
+  private void linkChecks() {
+    put("LinkChecks.of", (c, a) -> linkChecks.of(c, YEAR, a));
+    put("LinkChecks.history", (c, a) -> linkChecks.history(c, YEAR, a, "o1", 0));
+    put("LinkChecks.text", (c, a) -> linkChecks.text(c, YEAR, a, "o1", 0));
+    put("LinkRuns.start", (c, a) -> linkRuns.start(c, YEAR, false));
+    put("LinkRuns.cancel", (c, a) -> linkRuns.cancel(c, YEAR));
+    put("LinkRuns.job", (c, a) -> linkRuns.job(c, YEAR));
+    put("LinkRuns.latest", (c, a) -> linkRuns.latest(c, YEAR));
+    put("LinkRuns.counts", (c, a) -> linkRuns.counts(c, YEAR));
+    put("LinkRuns.recheck", (c, a) -> linkRuns.recheck(c, YEAR, a, Optional.empty()));
+    put("LinkRuns.recheckOf", (c, a) -> linkRuns.recheckOf(c, YEAR, a));
   }
 
   private void accountsOfOthers() {

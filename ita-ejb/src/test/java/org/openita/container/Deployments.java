@@ -6,18 +6,24 @@ import com.google.crypto.tink.Aead;
 import com.google.protobuf.MessageLite;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.lowagie.text.pdf.PdfWriter;
+import crawlercommons.robots.BaseRobotRules;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import net.bytebuddy.ByteBuddy;
+import org.apache.commons.io.IOUtils;
 import org.apache.commons.numbers.core.Precision;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.core5.http.HttpRequest;
+import org.apache.hc.core5.http2.HttpVersionPolicy;
 import org.assertj.core.api.Assertions;
 import org.dhatim.fastexcel.Workbook;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
@@ -28,7 +34,10 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jsoup.Jsoup;
 import org.mariadb.jdbc.MariaDbDataSource;
+import org.slf4j.Logger;
+import org.slf4j.jul.JDK14LoggerAdapter;
 
 /**
  * What the tests in the container deploy, once for all of them: the domain as it is built, with its
@@ -52,6 +61,10 @@ public final class Deployments {
       ita.mail.directory=target/in-container/mail
       ita.console.address=https://ita.example/console/
       ita.demo.responses=20000
+      ita.links.allowed=127.0.0.0/8:%d
+      ita.links.pause-millis=0
+      ita.links.seconds=3
+      ita.links.partitions=8
       """;
 
   private Deployments() {}
@@ -78,14 +91,33 @@ public final class Deployments {
                     HmacOneTimePasswordGenerator.class,
                     BigFraction.class,
                     Aead.class,
+                    HttpGet.class,
+                    HttpRequest.class,
+                    HttpVersionPolicy.class,
+                    Jsoup.class,
+                    BaseRobotRules.class,
+                    IOUtils.class,
+                    Logger.class,
+                    JDK14LoggerAdapter.class,
                     MessageLite.class,
                     Precision.class,
                     Assertions.class,
                     ByteBuddy.class)
                 .map(Deployments::jarOf)
                 .toArray(File[]::new))
-        .addAsResource(new StringAsset(SETTINGS), "META-INF/microprofile-config.properties")
+        .addAsResource(
+            new StringAsset(SETTINGS.formatted(portOfSites())),
+            "META-INF/microprofile-config.properties")
         .merge(tests, "/WEB-INF/classes", Filters.include(INSIDE));
+  }
+
+  /** Where the sites of tests are, which link checks may visit. */
+  private static int portOfSites() {
+    try (var free = new ServerSocket(0)) {
+      return free.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A server starts again what it finds in its directory. */
