@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param year of the cycle, Buddhist Era
  * @param links to be visited in all
- * @param left of these, as yet
+ * @param left of these, as yet or when it was cancelled
  * @param finishedAt absent while it goes on, or is interrupted and will go on
  */
 public record LinkRun(

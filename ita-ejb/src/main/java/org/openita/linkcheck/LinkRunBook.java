@@ -16,7 +16,8 @@ class LinkRunBook {
 
   private static final String COLUMNS =
       "select r.id, r.cycle_year, r.started_by, r.started_at, r.links, r.finished_at, r.cancelled,"
-          + " (select count(*) from link_target t where t.due_run = r.id) from link_run r ";
+          + " (select count(*) from link_target t where t.due_run = r.id) + r.abandoned"
+          + " from link_run r ";
 
   @Inject private LinkBook book;
   @Inject private Clock clock;
@@ -57,10 +58,10 @@ class LinkRunBook {
 
   /** What it has not visited is not due any more. */
   void finish(int id) {
-    book.update("update link_target set due_run = null where due_run = ?", List.of(id));
+    int left = book.update("update link_target set due_run = null where due_run = ?", List.of(id));
     book.update(
-        "update link_run set finished_at = ? where id = ? and finished_at is null",
-        List.of(LinkBook.utc(clock.instant()), id));
+        "update link_run set finished_at = ?, abandoned = ? where id = ? and finished_at is null",
+        List.of(LinkBook.utc(clock.instant()), left, id));
   }
 
   private List<LinkRun> runs(String which, List<?> values) {

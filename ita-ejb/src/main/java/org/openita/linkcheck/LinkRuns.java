@@ -80,14 +80,14 @@ public class LinkRuns {
    */
   public void cancel(Caller caller, int year) {
     caller.require(Role.OPERATOR);
+    var mine = runs.unfinished().stream().filter(run -> run.year() == year).toList();
+    if (mine.isEmpty()) {
+      return;
+    }
+    mine.forEach(run -> runs.requestCancel(run.id()));
     var going = job(caller, year).filter(JobStatus::running);
-    for (var run : runs.unfinished()) {
-      if (run.year() == year) {
-        runs.requestCancel(run.id());
-        if (going.isEmpty()) {
-          runs.finish(run.id());
-        }
-      }
+    if (going.isEmpty()) {
+      mine.forEach(run -> runs.finish(run.id()));
     }
     going.ifPresent(job -> jobs.cancel(caller, job.id()));
   }

@@ -39,6 +39,11 @@ final class LinkWork implements Work {
 
   @Override
   public void run(Progress progress) {
+    if (runs.find(run.id()).filter(LinkRun::cancelled).isPresent()) {
+      // while nobody worked on it
+      runs.finish(run.id());
+      return;
+    }
     plans.plan(run, everything, () -> progress.advance(0));
     var tally = desk.tally(run.id());
     try {

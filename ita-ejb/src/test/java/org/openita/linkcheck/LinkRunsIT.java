@@ -186,6 +186,7 @@ class LinkRunsIT {
     var run = runs.latest(operator(), YEAR).get(0);
     assertThat(run.cancelled()).isTrue();
     assertThat(run.finishedAt()).isPresent();
+    assertThat(run.left()).isEqualTo(run.links() - ended.done()).isPositive();
     assertThat(visited().size()).isLessThan(43);
     assertThat(runs.goOn()).isFalse();
   }
