@@ -101,6 +101,11 @@ public class Dossier {
     return id;
   }
 
+  /** Key of the agency inside the database. */
+  public int agencyId() {
+    return agencyId;
+  }
+
   public DossierKind kind() {
     return kind;
   }

@@ -6,7 +6,9 @@ import org.openita.timeline.Activity;
 public enum DossierKind {
   INTERNAL_STAKEHOLDERS(Activity.ENTER_DATA),
   EXTERNAL_STAKEHOLDERS(Activity.ENTER_DATA),
-  DISCLOSURES(Activity.ANSWER_OIT);
+  DISCLOSURES(Activity.ANSWER_OIT),
+  IMPROVEMENT_PLAN(Activity.PLAN_IMPROVEMENT),
+  IMPROVEMENT_REPORT(Activity.REPORT_IMPROVEMENT);
 
   private final Activity activity;
 

@@ -21,6 +21,8 @@ import org.openita.survey.ChannelStatus;
  * @param obligations all of it in the order of the process, with whose turn it is and by when
  * @param missing what would keep the result from being announced, were it scored now
  * @param published whether a result has been announced
+ * @param plan by which the agency improves after the announcement
+ * @param report of what came of the plan
  */
 public record AgencyStatus(
     int year,
@@ -35,7 +37,9 @@ public record AgencyStatus(
     int disclosureItems,
     List<Obligation> obligations,
     Set<MissingStep> missing,
-    boolean published) {
+    boolean published,
+    DossierStatus plan,
+    DossierStatus report) {
 
   /** Differs as soon as anything of it differs; the same on every node. */
   public String fingerprint() {
@@ -52,7 +56,9 @@ public record AgencyStatus(
                 disclosuresAnswered,
                 obligations,
                 missing,
-                published));
+                published,
+                plan.version(),
+                report.version()));
     return Integer.toHexString(all.map(String::valueOf).collect(joining("|")).hashCode());
   }
 }

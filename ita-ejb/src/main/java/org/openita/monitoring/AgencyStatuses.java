@@ -10,6 +10,7 @@ import org.openita.approval.Approvals;
 import org.openita.approval.DossierKey;
 import org.openita.approval.DossierKind;
 import org.openita.approval.DossierState;
+import org.openita.approval.DossierStatus;
 import org.openita.common.Page;
 import org.openita.common.Refusal;
 import org.openita.disclosure.Disclosure;
@@ -54,8 +55,7 @@ public class AgencyStatuses {
     var internal = stakeholders.internal(caller, year, agencyCode);
     var external = stakeholders.external(caller, year, agencyCode);
     var surveys = channels.ofAgency(caller, year, agencyCode);
-    var dossier =
-        approvals.status(caller, new DossierKey(year, agencyCode, DossierKind.DISCLOSURES));
+    var dossier = status(caller, year, agencyCode, DossierKind.DISCLOSURES);
     var items = disclosures.ofAgency(caller, year, agencyCode);
     boolean registered = accounts.isRegistered(agency, year);
     var missing =
@@ -68,10 +68,17 @@ public class AgencyStatuses {
             clock.instant());
     var obligations = new ArrayList<Obligation>();
     obligations.add(owed.registration(registered));
-    obligations.add(owed.stakeholders(Obligation.Step.INTERNAL_STAKEHOLDERS, internal.dossier()));
-    obligations.add(owed.stakeholders(Obligation.Step.EXTERNAL_STAKEHOLDERS, external.dossier()));
+    obligations.add(owed.dossier(Obligation.Step.INTERNAL_STAKEHOLDERS, internal.dossier()));
+    obligations.add(owed.dossier(Obligation.Step.EXTERNAL_STAKEHOLDERS, external.dossier()));
     surveys.forEach(survey -> obligations.add(owed.survey(survey)));
     obligations.add(owed.disclosures(dossier));
+    var plan = status(caller, year, agencyCode, DossierKind.IMPROVEMENT_PLAN);
+    var report = status(caller, year, agencyCode, DossierKind.IMPROVEMENT_REPORT);
+    boolean published = publications.latest(year).isPresent();
+    if (published) {
+      obligations.add(owed.dossier(Obligation.Step.IMPROVEMENT_PLAN, plan));
+      obligations.add(owed.dossier(Obligation.Step.IMPROVEMENT_REPORT, report));
+    }
     return new AgencyStatus(
         year,
         agencyCode,
@@ -85,7 +92,13 @@ public class AgencyStatuses {
         items.size(),
         List.copyOf(obligations),
         missing,
-        publications.latest(year).isPresent());
+        published,
+        plan,
+        report);
+  }
+
+  private DossierStatus status(Caller caller, int year, String agencyCode, DossierKind kind) {
+    return approvals.status(caller, new DossierKey(year, agencyCode, kind));
   }
 
   /**
@@ -112,7 +125,9 @@ public class AgencyStatuses {
                 state(states.get(DossierKind.EXTERNAL_STAKEHOLDERS), agency),
                 state(states.get(DossierKind.DISCLOSURES), agency),
                 iitCounts.getOrDefault(agency.id(), 0),
-                eitCounts.getOrDefault(agency.id(), 0)));
+                eitCounts.getOrDefault(agency.id(), 0),
+                state(states.get(DossierKind.IMPROVEMENT_PLAN), agency),
+                state(states.get(DossierKind.IMPROVEMENT_REPORT), agency)));
   }
 
   /**

@@ -25,14 +25,19 @@ public record Obligation(
     boolean open,
     Set<MissingStep> costs) {
 
-  /** What every agency owes, in the order of the process. */
+  /**
+   * What every agency owes, in the order of the process. It owes the last two from the announcement
+   * on.
+   */
   public enum Step {
     REGISTER(Activity.REGISTER),
     INTERNAL_STAKEHOLDERS(Activity.ENTER_DATA),
     EXTERNAL_STAKEHOLDERS(Activity.ENTER_DATA),
     IIT(Activity.COLLECT_IIT),
     EIT(Activity.COLLECT_EIT),
-    OIT(Activity.ANSWER_OIT);
+    OIT(Activity.ANSWER_OIT),
+    IMPROVEMENT_PLAN(Activity.PLAN_IMPROVEMENT),
+    IMPROVEMENT_REPORT(Activity.REPORT_IMPROVEMENT);
 
     private final Activity activity;
 

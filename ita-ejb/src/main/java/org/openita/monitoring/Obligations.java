@@ -38,7 +38,9 @@ final class Obligations {
           Step.EXTERNAL_STAKEHOLDERS, EnumSet.of(EXTERNAL_STAKEHOLDERS_INCOMPLETE),
           Step.IIT, EnumSet.of(IIT_BELOW_MINIMUM),
           Step.EIT, EnumSet.of(EIT_WITHOUT_RESPONSES),
-          Step.OIT, EnumSet.of(OIT_INCOMPLETE, OIT_NOT_SCORED));
+          Step.OIT, EnumSet.of(OIT_INCOMPLETE, OIT_NOT_SCORED),
+          Step.IMPROVEMENT_PLAN, EnumSet.noneOf(MissingStep.class),
+          Step.IMPROVEMENT_REPORT, EnumSet.noneOf(MissingStep.class));
 
   private final CycleState state;
   private final Map<Activity, Window> windows = new EnumMap<>(Activity.class);
@@ -61,7 +63,8 @@ final class Obligations {
         : of(Step.REGISTER, Standing.NOT_REGISTERED, Turn.BOTH_PEOPLE);
   }
 
-  Obligation stakeholders(Step step, DossierStatus dossier) {
+  /** A step that is done once its dossier has been approved. */
+  Obligation dossier(Step step, DossierStatus dossier) {
     return of(step, Standing.valueOf(dossier.state().name()), turn(dossier.state()));
   }
 

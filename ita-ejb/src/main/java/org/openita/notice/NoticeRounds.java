@@ -44,15 +44,17 @@ public class NoticeRounds {
   public int make() {
     int made = 0;
     for (var cycle : timelines.cycles()) {
-      made += cycle.state() == CycleState.OPEN ? make(cycle.year()) : 0;
+      made += make(cycle.year(), duties(cycle.state()));
     }
     return made;
   }
 
-  private int make(int year) {
+  private int make(int year, Map<Activity, Set<Duty>> duties) {
+    if (duties.isEmpty()) {
+      return 0;
+    }
     var now = clock.instant();
     var plan = timelines.plan(year);
-    var duties = duties();
     var occasions = occasions(plan, duties.keySet(), now);
     if (occasions.isEmpty() || shelf.answered(year, occasions, now)) {
       return 0;
@@ -83,9 +85,11 @@ public class NoticeRounds {
     return lines.isEmpty() ? "" : Sha256.hex(String.join("\n", lines));
   }
 
-  private static Map<Activity, Set<Duty>> duties() {
+  /** By the activities that the state of a cycle permits. */
+  private static Map<Activity, Set<Duty>> duties(CycleState state) {
     var duties = new EnumMap<Activity, Set<Duty>>(Activity.class);
     Arrays.stream(Duty.values())
+        .filter(duty -> state.permits(duty.activity()))
         .forEach(
             duty ->
                 duties

@@ -41,6 +41,8 @@ record Standing(
       case INTERNAL_STAKEHOLDERS -> owes(DossierKind.INTERNAL_STAKEHOLDERS, role, agency);
       case EXTERNAL_STAKEHOLDERS -> owes(DossierKind.EXTERNAL_STAKEHOLDERS, role, agency);
       case DISCLOSURES -> owes(DossierKind.DISCLOSURES, role, agency);
+      case IMPROVEMENT_PLAN -> owes(DossierKind.IMPROVEMENT_PLAN, role, agency);
+      case IMPROVEMENT_REPORT -> owes(DossierKind.IMPROVEMENT_REPORT, role, agency);
       case IIT_ANSWERS -> role == Role.AGENCY_ADMIN && lacks(InstrumentCode.IIT, agency);
       case EIT_ANSWERS -> role == Role.AGENCY_ADMIN && lacks(InstrumentCode.EIT, agency);
     };

@@ -39,10 +39,24 @@ public class Results {
    * @throws Refusal {@code NOT_FOUND} when nothing has been published of this agency and year
    */
   public AgencyResult find(int year, String agencyCode) {
-    var publication = publications.latest(year).orElseThrow(Refusal::notFound);
-    var agency = agencies.find(year, agencyCode);
-    var score = runs.score(publication.runId(), agency.id()).orElseThrow(Refusal::notFound);
-    return result(publication, agency, score, timelines.frameworkOf(year));
+    return published(year, agencyCode).orElseThrow(Refusal::notFound);
+  }
+
+  /** The same; absent when nothing has been published of this agency and year. */
+  public Optional<AgencyResult> published(int year, String agencyCode) {
+    return publications
+        .latest(year)
+        .flatMap(
+            publication ->
+                agencies
+                    .inCycle(year, agencyCode)
+                    .flatMap(agency -> published(publication, agency)));
+  }
+
+  private Optional<AgencyResult> published(Publication publication, AgencyPeriod agency) {
+    return runs.score(publication.runId(), agency.id())
+        .map(
+            score -> result(publication, agency, score, timelines.frameworkOf(publication.year())));
   }
 
   /**

@@ -6,8 +6,10 @@ import static org.openita.timeline.Activity.ANSWER_OIT;
 import static org.openita.timeline.Activity.COLLECT_EIT;
 import static org.openita.timeline.Activity.COLLECT_IIT;
 import static org.openita.timeline.Activity.ENTER_DATA;
+import static org.openita.timeline.Activity.PLAN_IMPROVEMENT;
 import static org.openita.timeline.Activity.PROCESS_SCORES;
 import static org.openita.timeline.Activity.REGISTER;
+import static org.openita.timeline.Activity.REPORT_IMPROVEMENT;
 import static org.openita.timeline.Activity.SCORE_OIT;
 import static org.openita.timeline.Activity.SCREEN;
 import static org.openita.timeline.Preparation.ASSIGN_ASSESSORS;
@@ -49,8 +51,8 @@ public enum CycleState {
   SCORED(
       Set.of(MOVE_WINDOWS, ASSIGN_ASSESSORS), SCORE_OIT, PROCESS_SCORES, ANALYSE, SCREEN, ANNOUNCE),
 
-  /** A result has been announced; a corrected one may follow. */
-  PUBLISHED(Set.of(MOVE_WINDOWS), PROCESS_SCORES, ANNOUNCE),
+  /** A result has been announced, and agencies improve by it; a corrected one may follow. */
+  PUBLISHED(Set.of(MOVE_WINDOWS), PROCESS_SCORES, ANNOUNCE, PLAN_IMPROVEMENT, REPORT_IMPROVEMENT),
 
   /** To be read only. */
   ARCHIVED(Set.of());

@@ -6,8 +6,10 @@ import static org.openita.timeline.Activity.ANSWER_OIT;
 import static org.openita.timeline.Activity.COLLECT_EIT;
 import static org.openita.timeline.Activity.COLLECT_IIT;
 import static org.openita.timeline.Activity.ENTER_DATA;
+import static org.openita.timeline.Activity.PLAN_IMPROVEMENT;
 import static org.openita.timeline.Activity.PROCESS_SCORES;
 import static org.openita.timeline.Activity.REGISTER;
+import static org.openita.timeline.Activity.REPORT_IMPROVEMENT;
 import static org.openita.timeline.Activity.SCORE_OIT;
 import static org.openita.timeline.Activity.SCREEN;
 import static org.openita.timeline.Deviation.Milestone.CLOSED;
@@ -18,8 +20,9 @@ import java.util.Map;
 import org.openita.timeline.Deviation.Milestone;
 
 /**
- * The order of the ten activities (manual 2563, section 4). Collecting both surveys and answering
- * the OIT run side by side; what works on the outcome of others waits until those have closed.
+ * The order of the activities (manual 2563, section 4). Collecting both surveys and answering the
+ * OIT run side by side; what works on the outcome of others waits until those have closed. Agencies
+ * plan their improvement from the announcement on, and report while they carry it out.
  */
 final class ProcessOrder {
 
@@ -36,7 +39,9 @@ final class ProcessOrder {
           wait(ANALYSE, PROCESS_SCORES, CLOSED),
           wait(SCREEN, PROCESS_SCORES, CLOSED),
           wait(ANNOUNCE, ANALYSE, CLOSED),
-          wait(ANNOUNCE, SCREEN, CLOSED));
+          wait(ANNOUNCE, SCREEN, CLOSED),
+          wait(PLAN_IMPROVEMENT, ANNOUNCE, OPENED),
+          wait(REPORT_IMPROVEMENT, PLAN_IMPROVEMENT, OPENED));
 
   private ProcessOrder() {}
 

@@ -48,6 +48,11 @@ public class Timelines {
         .or(() -> all.stream().findFirst());
   }
 
+  /** The latest cycle whose results have been announced: the one that agencies improve by. */
+  public Optional<Cycle> announced() {
+    return cycles().stream().filter(cycle -> cycle.state() == CycleState.PUBLISHED).findFirst();
+  }
+
   /**
    * @param year fiscal year, Buddhist Era
    * @throws Refusal {@code NOT_FOUND} when there is no such cycle

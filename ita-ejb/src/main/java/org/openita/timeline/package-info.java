@@ -1,5 +1,5 @@
 /**
- * When things may be done: the cycle of a fiscal year, its ten activities and their windows.
+ * When things may be done: the cycle of a fiscal year, its activities and their windows.
  *
  * <p>One method, {@link org.openita.timeline.Timelines#isOpen}, answers whether an activity is open
  * for an agency now, and every command of the system asks it. A window opens at its first instant

@@ -47,6 +47,13 @@ import org.openita.identity.Scope;
 import org.openita.identity.SecondFactors;
 import org.openita.identity.Sessions;
 import org.openita.identity.Whom;
+import org.openita.improvement.FollowUp;
+import org.openita.improvement.FollowUpPeriod;
+import org.openita.improvement.ImprovementPlans;
+import org.openita.improvement.ImprovementReports;
+import org.openita.improvement.MeasureInput;
+import org.openita.improvement.OutlineInput;
+import org.openita.improvement.ProgressInput;
 import org.openita.invitation.Invitations;
 import org.openita.issuing.AccountIssues;
 import org.openita.issuing.Selection;
@@ -157,6 +164,8 @@ public class BusinessMethods {
   @Inject private ScoringRuns scoringRuns;
   @Inject private Disclosures disclosures;
   @Inject private DisclosureScores scores;
+  @Inject private ImprovementPlans plans;
+  @Inject private ImprovementReports reports;
   @Inject private Approvals approvals;
   @Inject private AuditLog log;
   @Inject private AuditVerification verification;
@@ -184,6 +193,7 @@ public class BusinessMethods {
     registerFiles();
     assessment();
     sampleLists();
+    improvement();
     approval();
     audit();
     linkChecks();
@@ -507,6 +517,22 @@ public class BusinessMethods {
     put("NoticeMails.troubled", (c, a) -> noticeMails.troubled(c, 0, 10));
     put("NoticeMails.sendAgain", (c, a) -> noticeMails.sendAgain(c, 0));
     put("Publications.publish", (c, a) -> publications.publish(c, run()));
+  }
+
+  private void improvement() {
+    var outline = new OutlineInput(REASON, FollowUp.HALF_YEARLY);
+    var day = LocalDate.EPOCH;
+    var measure = new MeasureInput(Optional.empty(), REASON, REASON, day, day, REASON);
+    var progress = new ProgressInput(REASON, REASON, REASON);
+    put("ImprovementPlans.of", (c, a) -> plans.of(c, YEAR, a));
+    put("ImprovementPlans.putOutline", (c, a) -> plans.putOutline(c, YEAR, a, outline, 0));
+    put("ImprovementPlans.addMeasure", (c, a) -> plans.addMeasure(c, YEAR, a, measure));
+    put("ImprovementPlans.putMeasure", (c, a) -> plans.putMeasure(c, YEAR, a, 1, measure, 0));
+    put("ImprovementPlans.removeMeasure", (c, a) -> plans.removeMeasure(c, YEAR, a, 1, 0));
+    put("ImprovementReports.of", (c, a) -> reports.of(c, YEAR, a));
+    put(
+        "ImprovementReports.put",
+        (c, a) -> reports.put(c, YEAR, a, 1, FollowUpPeriod.MONTHS_6, progress, 0));
   }
 
   private void approval() {

@@ -23,6 +23,7 @@ import org.openita.monitoring.Obligation.Step;
 import org.openita.monitoring.Obligation.Turn;
 import org.openita.scoring.MissingStep;
 import org.openita.survey.ChannelStatus;
+import org.openita.timeline.Activity;
 import org.openita.timeline.CycleState;
 import org.openita.timeline.Period;
 
@@ -54,6 +55,14 @@ class ObligationsTest {
     assertThat(enough.standing()).isEqualTo(Standing.MINIMUM_REACHED);
     assertThat(enough.done()).isTrue();
     assertThat(enough.costs()).isEmpty();
+  }
+
+  @Test
+  void what_follows_the_announcement_costs_nothing_in_the_score() {
+    var owed = with(OIT_INCOMPLETE).dossier(Step.IMPROVEMENT_PLAN, dossier(DossierState.SUBMITTED));
+    assertThat(owed.turn()).isEqualTo(Turn.EXECUTIVE);
+    assertThat(owed.costs()).isEmpty();
+    assertThat(owed.step().activity()).isEqualTo(Activity.PLAN_IMPROVEMENT);
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.openita.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openita.approval.DossierKind.DISCLOSURES;
 import static org.openita.approval.DossierKind.EXTERNAL_STAKEHOLDERS;
+import static org.openita.approval.DossierKind.IMPROVEMENT_PLAN;
+import static org.openita.approval.DossierKind.IMPROVEMENT_REPORT;
 import static org.openita.approval.DossierKind.INTERNAL_STAKEHOLDERS;
 import static org.openita.identity.Role.AGENCY_ADMIN;
 import static org.openita.identity.Role.AGENCY_EXECUTIVE;
@@ -33,11 +35,13 @@ class StandingTest {
             Map.of(
                 INTERNAL_STAKEHOLDERS, Map.of(AGENCY, DossierState.APPROVED),
                 EXTERNAL_STAKEHOLDERS, Map.of(AGENCY, DossierState.SUBMITTED),
-                DISCLOSURES, Map.of(AGENCY, DossierState.DRAFT)),
+                DISCLOSURES, Map.of(AGENCY, DossierState.DRAFT),
+                IMPROVEMENT_PLAN, Map.of(AGENCY, DossierState.APPROVED),
+                IMPROVEMENT_REPORT, Map.of(AGENCY, DossierState.SUBMITTED)),
             counts(30),
             counts(30));
     assertThat(standing.owed(ALL, AGENCY_EXECUTIVE, AGENCY, true))
-        .containsExactly(Duty.EXTERNAL_STAKEHOLDERS);
+        .containsExactly(Duty.EXTERNAL_STAKEHOLDERS, Duty.IMPROVEMENT_REPORT);
     assertThat(standing.owed(ALL, AGENCY_ADMIN, AGENCY, true)).containsExactly(Duty.DISCLOSURES);
   }
 

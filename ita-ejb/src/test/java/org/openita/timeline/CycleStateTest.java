@@ -36,6 +36,16 @@ class CycleStateTest {
   }
 
   @Test
+  void agencies_improve_by_what_has_been_announced_and_never_before() {
+    for (var state : CycleState.values()) {
+      assertThat(EnumSet.of(Activity.PLAN_IMPROVEMENT, Activity.REPORT_IMPROVEMENT))
+          .allSatisfy(
+              activity ->
+                  assertThat(state.permits(activity)).isEqualTo(state == CycleState.PUBLISHED));
+    }
+  }
+
+  @Test
   void an_archived_cycle_permits_nothing_and_has_no_next_state() {
     assertThat(Activity.values()).noneMatch(CycleState.ARCHIVED::permits);
     assertThat(Preparation.values()).noneMatch(CycleState.ARCHIVED::permits);

@@ -63,7 +63,8 @@ class WholeCycleIT {
   /** First and last day of each activity from the day on which the cycle is opened, in order. */
   private static final int[][] DAYS = {
     {10, 30}, {15, 35}, {20, 60}, {20, 65}, {40, 70},
-    {71, 90}, {91, 100}, {101, 110}, {111, 120}, {121, 135}
+    {71, 90}, {91, 100}, {101, 110}, {111, 120}, {121, 135},
+    {136, 160}, {150, 180}
   };
 
   @Inject private Timelines timelines;

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.openita.common.Refusal;
 import org.openita.identity.Role;
 import org.openita.monitoring.AgencyStatus;
 import org.openita.monitoring.AgencyStatuses;
 import org.openita.monitoring.Obligation;
 import org.openita.scoring.MissingStep;
+import org.openita.timeline.Timelines;
 
 /** How far an agency has come, for its own people and for those who watch it. */
 @Named("desk")
@@ -17,6 +20,7 @@ import org.openita.scoring.MissingStep;
 public class AgencyDesk {
 
   @Inject private AgencyStatuses statuses;
+  @Inject private Timelines timelines;
   @Inject private CurrentCycle cycle;
   @Inject private Clock clock;
   @Inject private Me me;
@@ -24,6 +28,7 @@ public class AgencyDesk {
 
   private String agency;
   private AgencyStatus status;
+  private Optional<AgencyStatus> improvement;
 
   /** Reads the state, so that an agency out of reach is not found before anything is shown. */
   public void load() {
@@ -40,7 +45,32 @@ public class AgencyDesk {
 
   /** What to do next; nothing for those who only watch. */
   public NextStep next() {
-    return NextStep.of(status()).orElse(null);
+    return NextStep.of(status())
+        .or(() -> Optional.ofNullable(improvement()).flatMap(NextStep::ofImprovement))
+        .orElse(null);
+  }
+
+  /**
+   * The state of the agency in the latest cycle that has been announced, by which it improves while
+   * the next one goes on; nothing where there is none, or where it was not assessed then or was out
+   * of the reader's reach.
+   */
+  public AgencyStatus improvement() {
+    if (improvement == null) {
+      improvement = timelines.announced().flatMap(announced -> of(announced.year()));
+    }
+    return improvement.orElse(null);
+  }
+
+  private Optional<AgencyStatus> of(int year) {
+    if (year == status().year()) {
+      return Optional.of(status());
+    }
+    try {
+      return Optional.of(statuses.of(me.caller(), year, status().agencyCode()));
+    } catch (Refusal outOfReach) {
+      return Optional.empty();
+    }
   }
 
   /** What would keep the result from being announced. */
@@ -50,7 +80,10 @@ public class AgencyDesk {
 
   /** Differs as soon as the page would show something else. */
   public String pulse() {
-    return status().fingerprint();
+    var improving = improvement();
+    return improving == null || improving == status()
+        ? status().fingerprint()
+        : status().fingerprint() + improving.fingerprint();
   }
 
   /** Until when something owed can be done, or since when not any more, as a sentence. */

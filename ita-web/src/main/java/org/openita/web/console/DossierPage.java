@@ -178,10 +178,11 @@ public abstract class DossierPage implements Serializable {
   }
 
   final DossierKey key() {
-    return new DossierKey(cycle.year(), agencyCode(), kind());
+    return new DossierKey(year(), agencyCode(), kind());
   }
 
-  final int year() {
+  /** Fiscal year of the cycle whose dossier it is, Buddhist Era. */
+  int year() {
     return cycle.year();
   }
 

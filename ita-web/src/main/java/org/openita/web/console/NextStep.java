@@ -3,6 +3,7 @@ package org.openita.web.console;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openita.approval.DossierAction;
+import org.openita.approval.DossierState;
 import org.openita.approval.DossierStatus;
 import org.openita.framework.InstrumentCode;
 import org.openita.monitoring.AgencyStatus;
@@ -26,6 +27,13 @@ public record NextStep(Place place, String key) {
             ofSurvey(status, InstrumentCode.EIT))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** The same of what follows the announcement: a report is for an approved plan. */
+  static Optional<NextStep> ofImprovement(AgencyStatus status) {
+    return status.plan().state() == DossierState.APPROVED
+        ? ofDossier(status.report(), Place.IMPROVEMENT_REPORT)
+        : ofDossier(status.plan(), Place.IMPROVEMENT_PLAN);
   }
 
   private static Optional<NextStep> ofDossier(DossierStatus dossier, Place place) {

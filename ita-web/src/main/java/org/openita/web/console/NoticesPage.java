@@ -62,8 +62,18 @@ public class NoticesPage {
   /** What there is to do. */
   public List<Task> tasks(Notice notice) {
     return notice.owed().stream()
-        .map(duty -> new Task(placeOf(duty).path(), notice.asks(duty, ui.language())))
+        .map(
+            duty -> new Task(addressOf(duty, notice.cycleYear()), notice.asks(duty, ui.language())))
         .toList();
+  }
+
+  /** Agencies improve by one cycle while the next one goes on. */
+  private static String addressOf(Duty duty, int year) {
+    var path = placeOf(duty).path();
+    return switch (duty) {
+      case IMPROVEMENT_PLAN, IMPROVEMENT_REPORT -> path + "?year=" + year;
+      default -> path;
+    };
   }
 
   private static Place placeOf(Duty duty) {
@@ -73,6 +83,8 @@ public class NoticesPage {
       case EXTERNAL_STAKEHOLDERS -> Place.EXTERNAL_STAKEHOLDERS;
       case IIT_ANSWERS, EIT_ANSWERS -> Place.CHANNELS;
       case DISCLOSURES -> Place.DISCLOSURES;
+      case IMPROVEMENT_PLAN -> Place.IMPROVEMENT_PLAN;
+      case IMPROVEMENT_REPORT -> Place.IMPROVEMENT_REPORT;
     };
   }
 

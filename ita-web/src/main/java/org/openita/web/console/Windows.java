@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.openita.registry.Agencies;
 import org.openita.timeline.Activity;
+import org.openita.timeline.CycleState;
 import org.openita.timeline.Deviation;
 import org.openita.timeline.Timelines;
 import org.openita.timeline.Window;
@@ -29,13 +30,22 @@ public class Windows {
    * has none for all.
    */
   public String of(Activity activity) {
-    return sentence(activity, holding(activity));
+    return sentence(activity, holding(activity, cycle.year()));
+  }
+
+  /** The same for another cycle. */
+  public String in(Activity activity, int year) {
+    return sentence(activity, holding(activity, year), timelines.cycle(year).state());
   }
 
   /** Whether and until when an activity is open by a window, as a sentence. */
   String sentence(Activity activity, Optional<Window> window) {
+    return sentence(activity, window, cycle.state());
+  }
+
+  private String sentence(Activity activity, Optional<Window> window, CycleState state) {
     return ui.say(
-        "window." + stateOf(activity, window),
+        "window." + stateOf(activity, window, state),
         window.map(Window::opensAt).map(ui::time).orElse(""),
         window.map(Window::closesAt).map(ui::time).orElse(""),
         ui.say("activity." + activity.name()));
@@ -55,29 +65,32 @@ public class Windows {
    * longer.
    */
   String stateOf(Activity activity, Optional<Window> window) {
+    return stateOf(activity, window, cycle.state());
+  }
+
+  private String stateOf(Activity activity, Optional<Window> window, CycleState state) {
     Instant now = clock.instant();
     return window
         .map(
             set ->
                 set.isOpenAt(now)
-                    ? byState(activity)
+                    ? byState(activity, state)
                     : now.isBefore(set.opensAt()) ? "before" : "after")
         .orElse("unset");
   }
 
-  private String byState(Activity activity) {
-    var state = cycle.state();
+  private static String byState(Activity activity, CycleState state) {
     if (state.permits(activity)) {
       return "open";
     }
     return state.stillPermits(activity) ? "waiting" : "ended";
   }
 
-  private Optional<Window> holding(Activity activity) {
+  private Optional<Window> holding(Activity activity, int year) {
     return me.caller()
         .agencyCode()
-        .flatMap(code -> agencies.inCycle(cycle.year(), code))
-        .map(agency -> timelines.window(cycle.year(), activity, agency))
-        .orElseGet(() -> timelines.window(cycle.year(), activity));
+        .flatMap(code -> agencies.inCycle(year, code))
+        .map(agency -> timelines.window(year, activity, agency))
+        .orElseGet(() -> timelines.window(year, activity));
   }
 }
