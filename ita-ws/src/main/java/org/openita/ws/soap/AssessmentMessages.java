@@ -2,11 +2,14 @@ package org.openita.ws.soap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
 import org.openita.approval.Approvals;
 import org.openita.approval.DossierKey;
 import org.openita.approval.DossierKind;
 import org.openita.monitoring.AgencyStatus;
 import org.openita.monitoring.AgencyStatuses;
+import org.openita.monitoring.Obligation.Step;
 import org.openita.survey.ChannelStatus;
 import org.openita.timeline.Period;
 import org.openita.ws.access.CurrentCaller;
@@ -24,6 +27,9 @@ import org.openita.ws.soap.contract.Survey;
 @ApplicationScoped
 class AssessmentMessages {
 
+  /** The steps that the contract of version 1 knows; what follows the announcement is in REST. */
+  private static final Set<Step> OF_THE_ASSESSMENT = EnumSet.range(Step.REGISTER, Step.OIT);
+
   @Inject private CurrentCaller caller;
   @Inject private AgencyStatuses statuses;
   @Inject private Approvals approvals;
@@ -40,6 +46,7 @@ class AssessmentMessages {
     answer.setDisclosures(disclosures(status));
     status.surveys().stream().map(AssessmentMessages::survey).forEach(answer.getSurveys()::add);
     status.obligations().stream()
+        .filter(owed -> OF_THE_ASSESSMENT.contains(owed.step()))
         .map(AssessmentMessages::obligation)
         .forEach(answer.getObligations()::add);
     answer.getMissingSteps().addAll(Parts.steps(status.missing()));
