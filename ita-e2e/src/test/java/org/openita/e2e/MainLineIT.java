@@ -316,6 +316,39 @@ class MainLineIT {
 
   @Test
   @Order(21)
+  void the_agency_improves_by_its_result_and_reports_what_came_of_it() {
+    ImprovementSteps.analyse(administrator);
+    ImprovementSteps.setMeasures(administrator);
+    keep(administrator, "improvement-plan");
+    ImprovementSteps.submit(administrator);
+    executive.open("improvement-plan");
+    executive.returnBecause(REASON);
+    administrator.open("improvement-plan");
+    administrator.assertReturnedBecause(REASON);
+    ImprovementSteps.correct(administrator);
+    ImprovementSteps.submit(administrator);
+    executive.open("improvement-plan");
+    executive.approve();
+    keep(executive, "improvement-plan-approved");
+
+    ImprovementSteps.report(administrator);
+    keep(administrator, "improvement-report");
+    ImprovementSteps.submit(administrator);
+    executive.open("improvement-report");
+    executive.approve();
+    executive.open("agency");
+    StakeholderSteps.assertOwed(executive, "IMPROVEMENT_PLAN", "APPROVED");
+    StakeholderSteps.assertOwed(executive, "IMPROVEMENT_REPORT", "APPROVED");
+    keep(executive, "desk-at-last");
+    for (var page : ImprovementSteps.PAGES) {
+      executive.open(page + "?lang=en");
+      findings.addAll(executive.person().look(page, "en"));
+    }
+    executive.open("agency?lang=th");
+  }
+
+  @Test
+  @Order(22)
   void the_next_cycle_begins_as_a_draft_with_the_timeline_of_this_one() {
     OperatorSteps.beginNextCycle(operator);
     keep(operator, "cycle-published");
@@ -323,7 +356,7 @@ class MainLineIT {
   }
 
   @Test
-  @Order(22)
+  @Order(23)
   void every_page_on_the_way_was_accessible_and_fitted_a_phone() {
     assertThat(findings).isEmpty();
   }
