@@ -14,9 +14,12 @@ class RolesIT extends AtBrowser {
   @ParameterizedTest
   @CsvSource({
     "AGENCY_ADMIN, timeline scoring agencies assess agency-status?agency=050001"
-        + " agency-dossier?agency=050001&kind=DISCLOSURES collect responses?agency=050001",
-    "AGENCY_EXECUTIVE, timeline scoring disclosure?item=o1 assess-agency?agency=050001",
-    "ASSESSOR, timeline scoring internal-stakeholders",
+        + " agency-dossier?agency=050001&kind=DISCLOSURES collect responses?agency=050001"
+        + " improvement-plan?year=2499 improvement-report?year=x improvement-measure?number=99"
+        + " improvement-progress?measure=1&period=NEVER",
+    "AGENCY_EXECUTIVE, timeline scoring disclosure?item=o1 assess-agency?agency=050001"
+        + " improvement-outline improvement-measure improvement-progress?measure=1&period=MONTHS_6",
+    "ASSESSOR, timeline scoring internal-stakeholders improvement-plan improvement-report",
     "SUPERVISOR, timeline scoring assess collect responses?agency=050001",
     "OPERATOR, internal-stakeholders disclosures assess collect-agency?agency=050001"
   })
