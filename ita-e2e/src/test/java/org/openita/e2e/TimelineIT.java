@@ -28,11 +28,11 @@ class TimelineIT extends AtBrowser {
   private static final String REASON = "น้ำท่วมสำนักงาน";
 
   @Test
-  void the_picture_shows_the_ten_activities_and_the_present_time(LaunchedServer server) {
+  void the_picture_shows_every_activity_and_the_present_time(LaunchedServer server) {
     try (var person = browser.open(server)) {
       var operator = operator(server, person).open("timeline");
-      assertThat(operator.page().locator("[data-testid^='window-']")).hasCount(10);
-      assertThat(operator.page().locator("svg rect.bar")).hasCount(10);
+      assertThat(operator.page().locator("[data-testid^='window-']")).hasCount(12);
+      assertThat(operator.page().locator("svg rect.bar")).hasCount(12);
       assertThat(operator.page().locator("svg line.now").first()).isAttached();
       assertThat(person.look("timeline", "th")).isEmpty();
       person.go("/console/timeline?lang=en");
