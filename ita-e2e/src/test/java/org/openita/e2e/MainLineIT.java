@@ -297,6 +297,7 @@ class MainLineIT {
   void page_rest_and_soap_show_the_figures_of_the_manual() {
     try (var reader = browser.open(server)) {
       ResultSteps.assertFigures(reader, interchange, new ExpectedResult(given));
+      ResultSteps.assertOneWay(reader, interchange, RESPONDENTS);
       findings.addAll(reader.look("result", "th"));
       reader.go(ResultSteps.path(interchange) + "?lang=en");
       findings.addAll(reader.look("result", "en"));

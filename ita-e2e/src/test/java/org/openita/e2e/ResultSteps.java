@@ -3,6 +3,7 @@ package org.openita.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 
 /** The result of an agency at its three doors: the page, REST and SOAP. */
 final class ResultSteps {
@@ -34,6 +35,21 @@ final class ResultSteps {
     assertThat(page).isEqualTo(expected);
     assertThat(PublishedFigures.ofRest(agency.result())).isEqualTo(expected);
     assertThat(PublishedFigures.ofSoap(agency.soapResult())).isEqualTo(expected);
+  }
+
+  /** Everybody came by one way, so its score is that of all; the reader is on the page. */
+  static void assertOneWay(Person reader, Interchange agency, int respondents) {
+    var ways = agency.result().getJsonArray("externalWays");
+    assertThat(ways).hasSize(1);
+    var way = ways.getJsonObject(0);
+    assertThat(way.getString("way")).isEqualTo("OWN_CHANNEL");
+    assertThat(way.getInt("responses")).isEqualTo(respondents);
+    var eit = PublishedFigures.ofRest(agency.result()).parts().get("EIT");
+    assertThat(way.getJsonNumber("score").bigDecimalValue()).isEqualByComparingTo(eit);
+    assertThat(new BigDecimal(agency.soapResult().text("getAgencyResultResponse/externalWays/score")))
+        .isEqualByComparingTo(eit);
+    assertThat(reader.page().getByTestId("by-way").innerText())
+        .contains("ช่องทางของหน่วยงาน", eit);
   }
 
   static void assertNotAnnounced(Person reader, Interchange agency) {

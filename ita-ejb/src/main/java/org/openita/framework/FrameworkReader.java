@@ -153,7 +153,7 @@ class FrameworkReader {
   private List<Instrument> instruments(int year, Map<String, List<Indicator>> indicators) {
     var screenings = screenings(year);
     return rows(
-            "select code, name_th, name_en, weight from instrument where year = ?1"
+            "select code, name_th, name_en, weight, mean_of from instrument where year = ?1"
                 + " order by position",
             year)
         .stream()
@@ -164,7 +164,8 @@ class FrameworkReader {
                     row.text(1),
                     row.decimal(3),
                     indicators.getOrDefault(row.string(0), List.of()),
-                    Optional.ofNullable(screenings.get(row.string(0)))))
+                    Optional.ofNullable(screenings.get(row.string(0))),
+                    MeanOf.valueOf(row.string(4))))
         .toList();
   }
 

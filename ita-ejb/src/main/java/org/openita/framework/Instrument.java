@@ -10,21 +10,23 @@ import org.openita.common.Text;
  *
  * @param weight per cent of the total score
  * @param screening what a survey asks first; absent where it is for everybody
+ * @param meanOf how the responses to a survey make the scores of its items
  */
 public record Instrument(
     InstrumentCode code,
     Text name,
     BigDecimal weight,
     List<Indicator> indicators,
-    Optional<Screening> screening) {
+    Optional<Screening> screening,
+    MeanOf meanOf) {
 
   public Instrument {
     indicators = List.copyOf(indicators);
   }
 
-  /** One for everybody. */
+  /** One for everybody, all of whom count alike. */
   public Instrument(InstrumentCode code, Text name, BigDecimal weight, List<Indicator> indicators) {
-    this(code, name, weight, indicators, Optional.empty());
+    this(code, name, weight, indicators, Optional.empty(), MeanOf.RESPONSES);
   }
 
   /** All questions in their order; none for an instrument of disclosures. */

@@ -20,6 +20,8 @@ import org.openita.survey.Way;
  * @param missingSteps why it is not announced
  * @param externalWays how many of those who answered EIT did so in which way of collection; empty
  *     where it was not kept
+ * @param externalScores what they score in EIT by the three ways of the manual, in their order;
+ *     ways that nobody used are missing
  * @param questions questions of the surveys and items of the disclosures
  */
 public record AgencyResult(
@@ -40,7 +42,8 @@ public record AgencyResult(
     List<PartScore> questions,
     Sample internalSample,
     Sample externalSample,
-    Map<Way, Integer> externalWays) {
+    Map<Way, Integer> externalWays,
+    List<WayScore> externalScores) {
 
   /**
    * How many have answered a survey.

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.openita.scoring.AgencyScore;
 import org.openita.scoring.Rating;
 import org.openita.scoring.Score;
 import org.openita.scoring.ScoringRuns;
+import org.openita.survey.CollectionWay;
 import org.openita.timeline.Timelines;
 
 /** The published results. Anyone may read them. */
@@ -115,7 +117,20 @@ public class Results {
         questions(framework, parts),
         new AgencyResult.Sample(score.iitResponses(), score.iitMinimum()),
         new AgencyResult.Sample(score.eitResponses(), score.eitMinimum()),
-        score.eitWays());
+        score.eitWays(),
+        ways(score, announced));
+  }
+
+  private static List<WayScore> ways(AgencyScore score, boolean announced) {
+    var responses = new EnumMap<CollectionWay, Integer>(CollectionWay.class);
+    score.eitWays().forEach((way, count) -> responses.merge(way.collection(), count, Integer::sum));
+    var scores = announced ? score.eitWayScores() : Map.<CollectionWay, Score>of();
+    return responses.entrySet().stream()
+        .map(
+            way ->
+                new WayScore(
+                    way.getKey(), way.getValue(), Optional.ofNullable(scores.get(way.getKey()))))
+        .toList();
   }
 
   private static Stream<Indicator> indicators(Framework framework) {

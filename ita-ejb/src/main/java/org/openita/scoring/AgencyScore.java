@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openita.common.CountedInAudit;
+import org.openita.survey.CollectionWay;
 import org.openita.survey.Way;
 
 /** What a scoring run made of one agency. Never changed. */
@@ -82,6 +83,9 @@ public class AgencyScore {
   @Column(name = "eit_ways")
   private String eitWays;
 
+  @Column(name = "eit_way_scores")
+  private String eitWayScores;
+
   private String parts;
 
   protected AgencyScore() {}
@@ -93,7 +97,8 @@ public class AgencyScore {
       Optional<String> rating,
       Completeness completeness,
       Optional<Integer> eitMinimum,
-      Map<Way, Integer> eitWays) {
+      Map<Way, Integer> eitWays,
+      Map<CollectionWay, Score> eitWayScores) {
     this.runId = runId;
     this.agencyId = agencyId;
     this.total = sheet.total().map(Score::value).orElse(null);
@@ -107,10 +112,14 @@ public class AgencyScore {
         eitWays.entrySet().stream()
             .map(way -> way.getKey() + "=" + way.getValue())
             .collect(joining(" "));
-    this.parts =
-        sheet.parts().entrySet().stream()
-            .map(part -> part.getKey() + "=" + part.getValue().value().toPlainString())
-            .collect(joining("\n"));
+    this.eitWayScores = written(eitWayScores, " ");
+    this.parts = written(sheet.parts(), "\n");
+  }
+
+  private static String written(Map<?, Score> scores, String separator) {
+    return scores.entrySet().stream()
+        .map(score -> score.getKey() + "=" + score.getValue().value().toPlainString())
+        .collect(joining(separator));
   }
 
   /** Key of the agency inside the database. */
@@ -165,11 +174,25 @@ public class AgencyScore {
     return ways;
   }
 
+  /**
+   * What each way of collection scores in EIT by itself; ways that only few have used are missing,
+   * and all are for runs that did not keep them apart.
+   */
+  public Map<CollectionWay, Score> eitWayScores() {
+    var scores = new EnumMap<CollectionWay, Score>(CollectionWay.class);
+    read(eitWayScores, " ").forEach((way, score) -> scores.put(CollectionWay.valueOf(way), score));
+    return scores;
+  }
+
   /** Scores by the code of instrument, indicator, sub-indicator, question or item. */
   public Map<String, Score> parts() {
+    return read(parts, "\n");
+  }
+
+  private static Map<String, Score> read(String written, String separator) {
     var scores = new LinkedHashMap<String, Score>();
-    parts
-        .lines()
+    Stream.of(written.split(separator))
+        .filter(line -> !line.isEmpty())
         .map(line -> line.split("=", 2))
         .forEach(part -> scores.put(part[0], new Score(new BigDecimal(part[1]))));
     return scores;

@@ -9,7 +9,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *
  * <p>Kept to {@value #DECIMALS} decimals, which loses nothing that could be seen: a score is a
  * fraction whose denominator is below 10^19 for up to a million respondents of each survey, so that
- * it lies at least 10^-22 away from any bound it does not meet.
+ * it lies at least 10^-22 away from any bound it does not meet. Where parts of a survey count half
+ * each it is 10^-24, for up to fifty thousand respondents of each part.
  *
  * @param value to {@value #DECIMALS} decimals
  */

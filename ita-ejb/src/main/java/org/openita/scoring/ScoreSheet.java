@@ -8,15 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.openita.framework.DisclosureItem;
 import org.openita.framework.Framework;
 import org.openita.framework.Indicator;
 import org.openita.framework.Instrument;
 import org.openita.framework.InstrumentCode;
+import org.openita.framework.MeanOf;
 import org.openita.framework.Question;
 import org.openita.framework.SubIndicator;
+import org.openita.survey.CollectionWay;
 import org.openita.survey.OptionCounts;
+import org.openita.survey.Way;
 
 /**
  * The scores of one agency, from the single item to the total (manual 2563, section 3.1). Fractions
@@ -51,6 +56,15 @@ public final class ScoreSheet {
     total = Optional.ofNullable(sum).map(weighted -> Score.of(weighted.divide(HUNDRED)));
   }
 
+  private ScoreSheet() {
+    total = Optional.empty();
+  }
+
+  /** What a survey would score if only these had answered; absent where nobody has. */
+  static Optional<Score> of(Instrument survey, OptionCounts counts) {
+    return Optional.ofNullable(new ScoreSheet().survey(survey, counts)).map(Score::of);
+  }
+
   /** Absent unless every instrument has a score. */
   public Optional<Score> total() {
     return total;
@@ -68,13 +82,26 @@ public final class ScoreSheet {
     if (counts == null || counts.responses() == 0) {
       return null;
     }
-    var items = new ItemScores(counts);
+    var items = new ItemScores(parts(instrument, counts));
     return kept(
         instrument.code().name(),
         mean(
             instrument.indicators().stream()
                 .map(indicator -> surveyIndicator(indicator, items))
                 .toList()));
+  }
+
+  /** What counts alike; without what nobody has answered. */
+  private static List<OptionCounts> parts(Instrument instrument, OptionCounts counts) {
+    if (instrument.meanOf() == MeanOf.RESPONSES) {
+      return List.of(counts);
+    }
+    return Stream.<Predicate<Way>>of(
+            way -> way.collection() != CollectionWay.ASSESSORS,
+            way -> way.collection() == CollectionWay.ASSESSORS)
+        .map(counts::of)
+        .filter(part -> part.responses() > 0)
+        .toList();
   }
 
   private BigFraction surveyIndicator(Indicator indicator, ItemScores items) {
@@ -139,23 +166,31 @@ public final class ScoreSheet {
     return BigFraction.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
   }
 
-  /** Mean scores of the items over all respondents, asked for in the order of the framework. */
+  /**
+   * Mean scores of the items over all respondents, and over the parts, asked for in the order of
+   * the framework.
+   */
   private static final class ItemScores {
 
-    private final OptionCounts counts;
+    private final List<OptionCounts> parts;
     private int place;
 
-    ItemScores(OptionCounts counts) {
-      this.counts = counts;
+    ItemScores(List<OptionCounts> parts) {
+      this.parts = parts;
     }
 
     BigFraction next(Question question, Question.Item item) {
+      var score = mean(parts.stream().map(part -> score(part, question, item)).toList());
+      place++;
+      return score;
+    }
+
+    private BigFraction score(OptionCounts counts, Question question, Question.Item item) {
       var sum = BigFraction.ZERO;
       for (var option : question.scale().options()) {
         int chosen = counts.chosen(place, option.value());
         sum = sum.add(fraction(option.score(item.positive())).multiply(chosen));
       }
-      place++;
       return sum.divide(counts.responses());
     }
   }

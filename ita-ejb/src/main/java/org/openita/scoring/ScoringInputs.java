@@ -10,12 +10,14 @@ import org.openita.approval.Approvals;
 import org.openita.approval.DossierKind;
 import org.openita.approval.DossierState;
 import org.openita.disclosure.DisclosureScores;
+import org.openita.framework.Framework;
 import org.openita.framework.InstrumentCode;
 import org.openita.framework.SampleRule;
 import org.openita.identity.Accounts;
 import org.openita.registry.AgencyPeriod;
 import org.openita.stakeholder.MinimumSample;
 import org.openita.stakeholder.Stakeholders;
+import org.openita.survey.CollectionWay;
 import org.openita.survey.OptionCounts;
 import org.openita.survey.SurveyResponses;
 import org.openita.survey.Way;
@@ -94,6 +96,17 @@ class ScoringInputs {
     /** How many of the counted responses to EIT came in which way. */
     Map<Way, Integer> eitWays(AgencyPeriod agency) {
       return eit.containsKey(agency.id()) ? eit.get(agency.id()).ways() : Map.of();
+    }
+
+    /** What each way of collection scores by itself, where that may be told. */
+    Map<CollectionWay, Score> eitWayScores(AgencyPeriod agency, Framework framework) {
+      var code = InstrumentCode.EIT;
+      return eit.containsKey(agency.id())
+          ? WayScores.of(
+              framework.instrument(code),
+              eit.get(agency.id()),
+              framework.trustRule(code).smallestGroup())
+          : Map.of();
     }
 
     long responses() {

@@ -58,7 +58,8 @@ public class ScoringRuns {
               rating,
               completeness,
               input.eitMinimum(agency),
-              input.eitWays(agency)));
+              input.eitWays(agency),
+              input.eitWayScores(agency, framework)));
       announced += completeness.missing().isEmpty() ? 1 : 0;
     }
     run.finish(clock.instant(), register.size(), announced, input.responses());

@@ -1,8 +1,9 @@
 package org.openita.survey;
 
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * How often each option of each item has been chosen by the respondents of one agency.
@@ -11,12 +12,9 @@ import java.util.Map;
  */
 public final class OptionCounts {
 
-  /** Option values are smaller than this. */
-  private static final int VALUES = 256;
-
   private final int items;
   private final int[][] chosen;
-  private final Map<Way, Integer> ways = new EnumMap<>(Way.class);
+  private final Map<Way, OptionCounts> ways = new EnumMap<>(Way.class);
   private int responses;
 
   /**
@@ -36,10 +34,7 @@ public final class OptionCounts {
       throw new IllegalArgumentException(answers.length + " answers to " + items + " items");
     }
     for (int item = 0; item < items; item++) {
-      if (chosen[item] == null) {
-        chosen[item] = new int[VALUES];
-      }
-      chosen[item][Byte.toUnsignedInt(answers[item])]++;
+      add(item, Byte.toUnsignedInt(answers[item]), 1);
     }
     responses++;
   }
@@ -50,14 +45,46 @@ public final class OptionCounts {
    * @param way in which they were collected
    * @throws IllegalArgumentException as {@link #add(byte[])}
    */
-  void add(byte[] answers, Way way) {
+  public void add(byte[] answers, Way way) {
     add(answers);
-    ways.merge(way, 1, Integer::sum);
+    ways.computeIfAbsent(way, first -> new OptionCounts(items)).add(answers);
+  }
+
+  /** Options have small values, and a nation has many agencies. */
+  private void add(int item, int value, int times) {
+    if (chosen[item] == null || chosen[item].length <= value) {
+      chosen[item] =
+          chosen[item] == null ? new int[value + 1] : Arrays.copyOf(chosen[item], value + 1);
+    }
+    chosen[item][value] += times;
+  }
+
+  /** What came in some ways, where that is known. */
+  public OptionCounts of(Predicate<Way> those) {
+    var some = new OptionCounts(items);
+    ways.forEach(
+        (way, counts) -> {
+          if (those.test(way)) {
+            some.add(counts);
+          }
+        });
+    return some;
+  }
+
+  private void add(OptionCounts others) {
+    for (int item = 0; item < items; item++) {
+      for (int value = 0; others.responses > 0 && value < others.chosen[item].length; value++) {
+        add(item, value, others.chosen[item][value]);
+      }
+    }
+    responses += others.responses;
   }
 
   /** How many came in each way, where that is known; ways without any are missing. */
   public Map<Way, Integer> ways() {
-    return Collections.unmodifiableMap(ways);
+    var counts = new EnumMap<Way, Integer>(Way.class);
+    ways.forEach((way, of) -> counts.put(way, of.responses));
+    return counts;
   }
 
   public int responses() {
@@ -69,6 +96,6 @@ public final class OptionCounts {
    * @param value of an option, 0 to 255
    */
   public int chosen(int item, int value) {
-    return chosen[item] == null ? 0 : chosen[item][value];
+    return chosen[item] == null || chosen[item].length <= value ? 0 : chosen[item][value];
   }
 }

@@ -82,6 +82,7 @@ class WeakIndicatorTest {
         List.of(),
         new AgencyResult.Sample(0, Optional.empty()),
         new AgencyResult.Sample(0, Optional.empty()),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 }

@@ -45,6 +45,7 @@ import org.openita.registry.AgencyFilter;
 import org.openita.registry.AgencyPeriod;
 import org.openita.scoring.MissingStep;
 import org.openita.scoring.ScoringRuns;
+import org.openita.survey.Channels;
 import org.openita.survey.SurveyResponses;
 import org.openita.timeline.Activity;
 import org.openita.timeline.CycleState;
@@ -60,6 +61,7 @@ class MainLineIT {
   @Inject private Agencies agencies;
   @Inject private SurveyResponses responses;
   @Inject private DisclosureScores scores;
+  @Inject private Channels channels;
   @Inject private ScoringRuns runs;
   @Inject private Publications publications;
   @Inject private Results results;
@@ -82,7 +84,11 @@ class MainLineIT {
         .contains(MissingStep.INTERNAL_STAKEHOLDERS_INCOMPLETE, MissingStep.OIT_INCOMPLETE);
     scenario.approveStakeholders(agency, 31);
     answer(agency, InstrumentCode.IIT, 30, 1_000);
-    answer(agency, InstrumentCode.EIT, 1, 2_000);
+    answer(agency, InstrumentCode.EIT, 5, 2_000);
+    var search = channels.publicSurvey(YEAR, agency);
+    for (int person = 2_100; person < 2_105; person++) {
+      responses.answer(search, NationalIds.of(person), scenario.bestAnswers(InstrumentCode.EIT));
+    }
     scenario.submitDisclosures(agency);
     scenario.approveDisclosures(agency);
     assertThat(missing(agency)).containsExactly(MissingStep.OIT_NOT_SCORED);
@@ -101,7 +107,10 @@ class MainLineIT {
     assertThat(result.indicators()).hasSize(10);
     assertThat(result.questions()).hasSize(30 + 15 + 43);
     assertThat(result.internalSample()).isEqualTo(new AgencyResult.Sample(30, Optional.of(30)));
-    assertThat(result.externalSample()).isEqualTo(new AgencyResult.Sample(1, Optional.of(30)));
+    assertThat(result.externalSample()).isEqualTo(new AgencyResult.Sample(10, Optional.of(30)));
+    assertThat(result.externalScores())
+        .extracting(way -> way.way() + " " + way.responses() + " " + way.score().orElseThrow())
+        .containsExactly("OWN_CHANNEL 5 100.00", "PUBLIC_SEARCH 5 100.00");
     assertThat(statuses.of(administrator(agency), YEAR, agency).published()).isTrue();
   }
 

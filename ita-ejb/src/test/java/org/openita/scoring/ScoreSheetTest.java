@@ -26,7 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.openita.framework.Framework;
 import org.openita.framework.Instrument;
 import org.openita.framework.InstrumentCode;
+import org.openita.framework.MeanOf;
+import org.openita.survey.CollectionWay;
 import org.openita.survey.OptionCounts;
+import org.openita.survey.Way;
 
 class ScoreSheetTest {
 
@@ -108,6 +111,73 @@ class ScoreSheetTest {
     assertThat(sheet.parts()).containsKeys("o1", "9.2").doesNotContainKeys("o2", "9.1", "9", "OIT");
   }
 
+  @Test
+  void all_ways_are_one_mean_unless_the_parts_count_half_each() {
+    var answers = new OptionCounts(1);
+    for (var way : List.of(Way.OWN_CHANNEL, Way.OWN_CHANNEL, Way.PUBLIC_SEARCH)) {
+      answers.add(bytes(3), way);
+    }
+    answers.add(bytes(0), Way.ASSESSOR_FIELD);
+    assertThat(eit(MeanOf.RESPONSES, answers)).hasToString("75.00");
+    assertThat(eit(MeanOf.PARTS, answers)).hasToString("50.00");
+  }
+
+  @Test
+  void a_part_that_nobody_answered_leaves_the_other_one() {
+    var answers = new OptionCounts(1);
+    answers.add(bytes(1), Way.INVITATION);
+    assertThat(eit(MeanOf.PARTS, answers)).hasToString("33.00");
+  }
+
+  @Property(tries = 100)
+  void parts_of_the_same_size_that_count_half_each_are_one_mean(@ForAll Random random) {
+    var survey = Frameworks.random(random).instrument(EIT);
+    var people = people(survey, random);
+    var answers = new OptionCounts(survey.items().size());
+    for (var part : List.of(people, people(survey, random, people.size()))) {
+      var way = part == people ? Way.PUBLIC_SEARCH : Way.ASSESSOR_LIST;
+      part.forEach(person -> answers.add(sheet(survey, person), way));
+    }
+    var halves =
+        new ScoreSheet(Frameworks.of(of(survey, MeanOf.PARTS)), Map.of(EIT, answers), Map.of());
+    var one = new ScoreSheet(Frameworks.of(survey), Map.of(EIT, answers), Map.of());
+    assertThat(halves.parts()).isEqualTo(one.parts());
+  }
+
+  @Test
+  void a_way_is_scored_by_itself_where_that_tells_of_nobody() {
+    var answers = new OptionCounts(1);
+    answers.add(bytes(0), Way.OWN_CHANNEL);
+    for (int person = 0; person < 3; person++) {
+      answers.add(bytes(3), Way.OWN_CHANNEL);
+      answers.add(bytes(1), Way.PUBLIC_SEARCH);
+    }
+    var survey = SMALL.instrument(EIT);
+    assertThat(WayScores.of(survey, answers, 3).toString())
+        .isEqualTo("{OWN_CHANNEL=75.00, PUBLIC_SEARCH=33.00}");
+    answers.add(bytes(3), Way.ASSESSOR_FIELD);
+    answers.add(bytes(3), Way.ASSESSOR_LIST);
+    assertThat(WayScores.of(survey, answers, 3)).containsOnlyKeys(CollectionWay.OWN_CHANNEL);
+    answers.add(bytes(0), Way.INVITATION);
+    assertThat(WayScores.of(survey, answers, 3).toString())
+        .isEqualTo("{OWN_CHANNEL=75.00, PUBLIC_SEARCH=33.00, ASSESSORS=66.67}");
+  }
+
+  private static Score eit(MeanOf meanOf, OptionCounts answers) {
+    var framework = Frameworks.of(of(SMALL.instrument(EIT), meanOf));
+    return new ScoreSheet(framework, Map.of(EIT, answers), Map.of()).parts().get("EIT");
+  }
+
+  private static Instrument of(Instrument survey, MeanOf meanOf) {
+    return new Instrument(
+        survey.code(),
+        survey.name(),
+        survey.weight(),
+        survey.indicators(),
+        survey.screening(),
+        meanOf);
+  }
+
   @Property(tries = 300)
   void it_agrees_with_the_plain_scorer_to_the_last_digit(@ForAll Random random) {
     var framework = Frameworks.random(random);
@@ -143,8 +213,12 @@ class ScoreSheetTest {
   }
 
   private static List<Map<String, Integer>> people(Instrument survey, Random random) {
+    return people(survey, random, 1 + random.nextInt(40));
+  }
+
+  private static List<Map<String, Integer>> people(Instrument survey, Random random, int number) {
     var people = new ArrayList<Map<String, Integer>>();
-    for (int person = 0; person <= random.nextInt(40); person++) {
+    for (int person = 0; person < number; person++) {
       var answers = new HashMap<String, Integer>();
       for (var question : survey.questions()) {
         var options = question.scale().options();
@@ -167,14 +241,16 @@ class ScoreSheetTest {
 
   private static OptionCounts counts(Instrument survey, List<Map<String, Integer>> people) {
     var counts = new OptionCounts(survey.items().size());
-    for (var person : people) {
-      var sheet = new byte[survey.items().size()];
-      for (int i = 0; i < sheet.length; i++) {
-        sheet[i] = person.get(survey.items().get(i).code()).byteValue();
-      }
-      counts.add(sheet);
-    }
+    people.forEach(person -> counts.add(sheet(survey, person)));
     return counts;
+  }
+
+  private static byte[] sheet(Instrument survey, Map<String, Integer> person) {
+    var sheet = new byte[survey.items().size()];
+    for (int i = 0; i < sheet.length; i++) {
+      sheet[i] = person.get(survey.items().get(i).code()).byteValue();
+    }
+    return sheet;
   }
 
   private static OptionCounts counts(int items, byte[]... sheets) {

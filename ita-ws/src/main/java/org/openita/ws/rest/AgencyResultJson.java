@@ -7,6 +7,7 @@ import org.openita.common.Text;
 import org.openita.framework.RatingLevel;
 import org.openita.result.AgencyResult;
 import org.openita.result.PartScore;
+import org.openita.result.WayScore;
 import org.openita.scoring.MissingStep;
 import org.openita.scoring.Score;
 
@@ -33,7 +34,8 @@ record AgencyResultJson(
     AgencyResult.Sample internalSample,
     AgencyResult.Sample externalSample,
     int edition,
-    Instant publishedAt) {
+    Instant publishedAt,
+    List<WayScore> externalWays) {
 
   static AgencyResultJson of(AgencyResult result) {
     return new AgencyResultJson(
@@ -54,6 +56,7 @@ record AgencyResultJson(
         result.internalSample(),
         result.externalSample(),
         result.edition(),
-        result.publishedAt());
+        result.publishedAt(),
+        result.externalScores());
   }
 }

@@ -9,6 +9,7 @@ import org.openita.result.Results;
 import org.openita.ws.soap.contract.GetAgencyResultResponse;
 import org.openita.ws.soap.contract.PartScore;
 import org.openita.ws.soap.contract.Sample;
+import org.openita.ws.soap.contract.WayScore;
 
 /** Answers of the service {@code results}; for anyone. */
 @ApplicationScoped
@@ -37,6 +38,9 @@ class ResultMessages {
     answer.setExternalSample(sample(result.externalSample()));
     answer.setEdition(result.edition());
     answer.setPublishedAt(Parts.time(result.publishedAt()));
+    answer
+        .getExternalWays()
+        .addAll(result.externalScores().stream().map(ResultMessages::way).toList());
     return answer;
   }
 
@@ -48,6 +52,14 @@ class ResultMessages {
     var part = new PartScore();
     part.setCode(score.code());
     part.setName(Parts.text(score.name()));
+    part.setScore(Parts.score(score.score()));
+    return part;
+  }
+
+  private static WayScore way(org.openita.result.WayScore score) {
+    var part = new WayScore();
+    part.setWay(score.way().name());
+    part.setResponses(score.responses());
     part.setScore(Parts.score(score.score()));
     return part;
   }

@@ -54,6 +54,7 @@ class DescriptionTest {
     "ExternalStakeholders, org.openita.ws.rest.ExternalStakeholdersJson",
     "SampledStakeholders, org.openita.ws.rest.SampledStakeholdersJson",
     "SampleEntry, org.openita.ws.rest.SampledStakeholdersJson$Entry",
+    "WayScore, org.openita.result.WayScore",
     "Dossier, org.openita.ws.rest.DossierJson",
     "Disclosure, org.openita.ws.rest.DisclosureJson",
     "Disclosures, org.openita.ws.rest.DisclosuresResource$DisclosuresJson",

@@ -71,6 +71,7 @@ class ContractTest {
     "Obligation, org.openita.ws.rest.AgencyStatusJson$ObligationJson",
     "PartScore, org.openita.result.PartScore",
     "Sample, org.openita.result.AgencyResult$Sample",
+    "WayScore, org.openita.result.WayScore",
     "Text, org.openita.common.Text",
     "FieldError, org.openita.ws.problem.Problem$FieldProblem"
   })

@@ -11,6 +11,8 @@ import org.openita.common.Text;
 import org.openita.framework.Framework;
 import org.openita.framework.Indicator;
 import org.openita.framework.Instrument;
+import org.openita.framework.InstrumentCode;
+import org.openita.framework.MeanOf;
 import org.openita.result.AgencyResult;
 import org.openita.result.PartScore;
 import org.openita.scoring.Score;
@@ -86,6 +88,24 @@ record ResultSheet(
 
   boolean isBelowMinimum(AgencyResult.Sample sample) {
     return sample.minimum().filter(minimum -> sample.responses() < minimum).isPresent();
+  }
+
+  /** Whether EIT was collected in some way whose score may be told. */
+  boolean hasScoresByWay() {
+    return result.externalScores().stream().anyMatch(way -> way.score().isPresent());
+  }
+
+  boolean withholdsScoresByWay() {
+    return result.externalScores().stream().anyMatch(way -> way.score().isEmpty());
+  }
+
+  MeanOf meanOfExternal() {
+    return framework.instrument(InstrumentCode.EIT).meanOf();
+  }
+
+  /** Of fewer responses no score is told. */
+  int smallestGroup() {
+    return framework.trustRule(InstrumentCode.EIT).smallestGroup();
   }
 
   private Line line(String code, Text name) {
