@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class CollectionIT extends AtBrowser {
 
   private static final String AGENCY = "050002";
+  private static final String TIMED = "050043";
   private static final int PERSON = 800_000;
 
   @Test
@@ -80,6 +81,26 @@ class CollectionIT extends AtBrowser {
       assertThat(Http.get(server.address(old.path() + "/qr.png")).statusCode()).isEqualTo(404);
       person.go("/invitation?link=nonsense");
       assertThat(person.look("survey-uninvited", "th")).isEmpty();
+    }
+  }
+
+  @Test
+  void an_operator_sees_how_long_people_took_as_far_as_it_tells_of_nobody(LaunchedServer server) {
+    var survey = SurveyPages.eitOf(server, TIMED);
+    for (int someone = 0; someone < 6; someone++) {
+      var id = NationalIds.valid(PERSON + 100 + someone);
+      assertThat(survey.post(id, Form2563.answers("EIT", someone)).statusCode()).isEqualTo(303);
+    }
+    try (var person = browser.open(server)) {
+      new ConsolePages(person)
+          .signIn(server.accounts().of("OPERATOR"))
+          .open("responses?agency=" + TIMED);
+      var times = person.page().getByTestId("report-EIT-PUBLIC_SEARCH").getByTestId("times");
+      assertThat(times).hasText("ไม่ทราบเวลา: 6");
+      assertThat(person.look("responses-times", "th")).isEmpty();
+      person.go("/console/responses?agency=" + TIMED + "&lang=en");
+      assertThat(times).hasText("Not known: 6");
+      assertThat(person.look("responses-times", "en")).isEmpty();
     }
   }
 

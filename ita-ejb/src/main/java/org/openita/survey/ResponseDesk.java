@@ -98,7 +98,8 @@ class ResponseDesk {
             RANDOM.nextLong(),
             day(now),
             answers,
-            flags + burst(known, now));
+            flags + burst(known, now),
+            AnswerTime.of(ownForm, now));
     var kept = keep(row, receipt, reply.invitation());
     if (kept == Receipt.STORED) {
       formToken.ifPresent(uses::add);

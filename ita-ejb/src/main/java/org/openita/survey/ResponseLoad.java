@@ -77,7 +77,8 @@ public class ResponseLoad {
     try (var rows =
         new Rows(
             connection,
-            "insert into response (cycle_year, agency_id, instrument_code, id, day, answers, way, flags)"
+            "insert into response (cycle_year, agency_id, instrument_code, id, day, answers, way, flags,"
+                + " answer_time)"
                 + " values ")) {
       while (sheaves.hasNext()) {
         var sheaf = sheaves.next();
@@ -88,7 +89,8 @@ public class ResponseLoad {
           var row = rows.next().append(key).append(ids.next());
           row.append(",'").append(looks.nextDay()).append("',x'");
           HEX.formatHex(row, sheaf.answers()[i]).append("',").append(sheaf.ways()[i].code());
-          row.append(',').append(looks.nextFlags());
+          int flags = looks.nextFlags();
+          row.append(',').append(flags).append(',').append(looks.nextTime(flags).code());
           rows.end();
         }
       }
@@ -115,6 +117,7 @@ public class ResponseLoad {
 
     private final String[] days = new String[DAYS];
     private final SplittableRandom random;
+    private final SplittableRandom times;
     private int marked;
 
     Looks(LocalDate lastDay, long seed) {
@@ -122,6 +125,7 @@ public class ResponseLoad {
         days[before] = lastDay.minusDays(before).toString();
       }
       random = new SplittableRandom(seed + 2);
+      times = new SplittableRandom(seed + 3);
     }
 
     void nextAgency() {
@@ -130,6 +134,13 @@ public class ResponseLoad {
 
     String nextDay() {
       return days[random.nextInt(DAYS)];
+    }
+
+    AnswerTime nextTime(int flags) {
+      return ResponseFlag.FAST.isIn(flags)
+          ? AnswerTime.UP_TO_1_MINUTE
+          : AnswerTime.of(
+              times.nextInt(AnswerTime.UP_TO_3_MINUTES.code(), AnswerTime.LONGER.code()));
     }
 
     int nextFlags() {

@@ -22,8 +22,8 @@ class ResponseRows {
           + " select ?, ?, ? from survey_stamp where id = 1 and stamp = ? lock in share mode";
 
   private static final String STORE =
-      "insert into response (cycle_year, agency_id, instrument_code, id, day, answers, way, flags)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?)";
+      "insert into response (cycle_year, agency_id, instrument_code, id, day, answers, way, flags,"
+          + " answer_time) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   @Resource(lookup = "java:app/jdbc/ita")
   private DataSource dataSource;
@@ -44,7 +44,8 @@ class ResponseRows {
       long id,
       LocalDate day,
       byte[] answers,
-      int flags) {}
+      int flags,
+      AnswerTime time) {}
 
   private interface Work<T> {
     T with(PreparedStatement statement) throws SQLException;
@@ -115,6 +116,7 @@ class ResponseRows {
         statement.setBytes(6, row.answers());
         statement.setInt(7, row.channel().way().code());
         statement.setInt(8, row.flags());
+        statement.setInt(9, row.time().code());
         statement.addBatch();
       }
     }

@@ -41,6 +41,14 @@ class UnusualShelf {
     }
     for (var row :
         rows(
+            "select way, answer_time, count(*)" + OF_SURVEY + " group by way, answer_time",
+            year,
+            agencyId,
+            survey)) {
+      of(figures, row).addTime(AnswerTime.of(integer(row[1])), integer(row[2]));
+    }
+    for (var row :
+        rows(
             "select way, day, count(*)" + OF_SURVEY + " group by way, day",
             year,
             agencyId,

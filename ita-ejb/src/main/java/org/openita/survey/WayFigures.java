@@ -17,6 +17,7 @@ final class WayFigures {
   private final Map<ResponseFlag, Integer> flags = new EnumMap<>(ResponseFlag.class);
   private final List<Integer> identical = new ArrayList<>();
   private final Map<LocalDate, Integer> days = new TreeMap<>();
+  private final Map<AnswerTime, Integer> times = new EnumMap<>(AnswerTime.class);
   private int responses;
   private int excluded;
   private int flagged;
@@ -37,6 +38,10 @@ final class WayFigures {
         flags.merge(flag, count, Integer::sum);
       }
     }
+  }
+
+  void addTime(AnswerTime time, int count) {
+    times.put(time, count);
   }
 
   void addDay(LocalDate day, int count) {
@@ -79,7 +84,14 @@ final class WayFigures {
         few ? new MaskedCount(0, true) : MaskedCount.of(flagged, smallest),
         told,
         groups,
-        unusual);
+        unusual,
+        toldTimes(smallest));
+  }
+
+  private Map<AnswerTime, Integer> toldTimes(int smallest) {
+    var toldTimes = new EnumMap<AnswerTime, Integer>(times);
+    toldTimes.keySet().retainAll(ToldGroups.of(times, smallest));
+    return toldTimes;
   }
 
   private double share(int count) {

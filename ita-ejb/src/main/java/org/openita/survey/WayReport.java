@@ -17,6 +17,8 @@ import java.util.Map;
  * @param identical sizes of the groups with the same answers throughout, largest first; groups too
  *     small to be told are missing
  * @param days that brought an unusual share, with their numbers
+ * @param times how many took how long, coarsely; classes of which only few are, or by which few
+ *     could be worked out, are missing
  */
 public record WayReport(
     Way way,
@@ -27,4 +29,11 @@ public record WayReport(
     MaskedCount flagged,
     Map<ResponseFlag, MaskedCount> flags,
     List<Integer> identical,
-    Map<LocalDate, Integer> days) {}
+    Map<LocalDate, Integer> days,
+    Map<AnswerTime, Integer> times) {
+
+  /** Those whose class of time is too small to be told, or must be kept back with such a one. */
+  public int otherTimes() {
+    return responses - times.values().stream().mapToInt(Integer::intValue).sum();
+  }
+}

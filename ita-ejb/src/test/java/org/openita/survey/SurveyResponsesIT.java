@@ -185,6 +185,7 @@ class SurveyResponsesIT {
             "answers",
             "way",
             "flags",
+            "answer_time",
             "exclusion_id");
   }
 

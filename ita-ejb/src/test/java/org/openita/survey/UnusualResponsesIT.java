@@ -12,13 +12,16 @@ import static org.openita.identity.Callers.assessor;
 import static org.openita.identity.Callers.operator;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openita.container.MovableClock;
 import org.openita.container.NationalIds;
 import org.openita.container.Refused;
 import org.openita.container.Scenario;
@@ -39,6 +42,8 @@ class UnusualResponsesIT {
   @Inject private SurveyResponses responses;
   @Inject private Channels channels;
   @Inject private Agencies agencies;
+  @Inject private SurveyForms forms;
+  @Inject private MovableClock clock;
   @Inject private Scenario scenario;
   @Inject private Tables tables;
 
@@ -131,6 +136,40 @@ class UnusualResponsesIT {
     assertThat(report.judged()).isTrue();
     assertThat(report.conspicuous()).isTrue();
     assertThat(report.identical()).containsExactly(20);
+  }
+
+  @Test
+  void how_long_people_took_is_told_in_classes_and_of_no_few() {
+    var channel = scenario.channel("050057", EIT);
+    answer("050057", 4, 0);
+    answerByForm(channel, 6, 10, Duration.ZERO);
+    answerByForm(channel, 7, 20, Duration.ofMinutes(5));
+    var report = report("050057");
+    assertThat(report.times()).isEqualTo(Map.of(AnswerTime.UP_TO_10_MINUTES, 7));
+    assertThat(report.otherTimes()).isEqualTo(10);
+    answer("050057", 1, 30);
+    assertThat(report("050057").times())
+        .isEqualTo(
+            Map.of(
+                AnswerTime.UNKNOWN, 5,
+                AnswerTime.UP_TO_1_MINUTE, 6,
+                AnswerTime.UP_TO_10_MINUTES, 7));
+    assertThat(report("050057").otherTimes()).isZero();
+  }
+
+  /** People who each have a form of their own before them for some time. */
+  private void answerByForm(String channel, int people, int first, Duration time) {
+    for (int person = first; person < first + people; person++) {
+      var form = forms.token(channel, Optional.empty());
+      clock.forward(time);
+      try {
+        var identity = TypedIdentity.ofNationalId(NationalIds.of(60_000 + person));
+        responses.answer(
+            channel, new Reply(identity, scenario.bestAnswers(EIT), Optional.of(form), false));
+      } finally {
+        clock.forward(time.negated());
+      }
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -86,6 +87,18 @@ public class ResponsesPage implements Serializable {
     return count == null
         ? "0"
         : count.few() ? ui.say("responses.few", smallest()) : String.valueOf(count.exact());
+  }
+
+  /** How many took how long, a line each. */
+  public List<String> times(WayReport report) {
+    var lines = new ArrayList<String>();
+    report.times().forEach((time, count) -> lines.add(ui.say("time." + time) + ": " + count));
+    if (report.responses() < smallest()) {
+      lines.add(ui.say("responses.few", smallest()));
+    } else if (report.otherTimes() > 0) {
+      lines.add(ui.say("responses.times.other") + ": " + report.otherTimes());
+    }
+    return lines;
   }
 
   public int smallest() {
