@@ -185,13 +185,14 @@ public final class ScoreSheet {
       return score;
     }
 
+    /** Adds in decimals, which are exact for the scores of options and faster than fractions. */
     private BigFraction score(OptionCounts counts, Question question, Question.Item item) {
-      var sum = BigFraction.ZERO;
+      var sum = BigDecimal.ZERO;
       for (var option : question.scale().options()) {
-        int chosen = counts.chosen(place, option.value());
-        sum = sum.add(fraction(option.score(item.positive())).multiply(chosen));
+        var chosen = BigDecimal.valueOf(counts.chosen(place, option.value()));
+        sum = sum.add(option.score(item.positive()).multiply(chosen));
       }
-      return sum.divide(counts.responses());
+      return fraction(sum).divide(counts.responses());
     }
   }
 }
