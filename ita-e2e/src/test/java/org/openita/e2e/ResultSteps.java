@@ -46,10 +46,10 @@ final class ResultSteps {
     assertThat(way.getInt("responses")).isEqualTo(respondents);
     var eit = PublishedFigures.ofRest(agency.result()).parts().get("EIT");
     assertThat(way.getJsonNumber("score").bigDecimalValue()).isEqualByComparingTo(eit);
-    assertThat(new BigDecimal(agency.soapResult().text("getAgencyResultResponse/externalWays/score")))
+    assertThat(
+            new BigDecimal(agency.soapResult().text("getAgencyResultResponse/externalWays/score")))
         .isEqualByComparingTo(eit);
-    assertThat(reader.page().getByTestId("by-way").innerText())
-        .contains("ช่องทางของหน่วยงาน", eit);
+    assertThat(reader.page().getByTestId("by-way").innerText()).contains("ช่องทางของหน่วยงาน", eit);
   }
 
   static void assertNotAnnounced(Person reader, Interchange agency) {
