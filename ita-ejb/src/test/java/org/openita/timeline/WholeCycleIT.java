@@ -15,7 +15,9 @@ import static org.openita.notice.NoticeKind.THREE_DAYS;
 import static org.openita.timeline.Activity.ANNOUNCE;
 import static org.openita.timeline.Activity.ANSWER_OIT;
 import static org.openita.timeline.Activity.ENTER_DATA;
+import static org.openita.timeline.Activity.PLAN_IMPROVEMENT;
 import static org.openita.timeline.Activity.PROCESS_SCORES;
+import static org.openita.timeline.Activity.REPORT_IMPROVEMENT;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -26,10 +28,12 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -59,6 +63,11 @@ class WholeCycleIT {
 
   /** It has begun nothing, and does nothing but what a test lets it do. */
   private static final String AGENCY = "050008";
+
+  /** What each test of notices looks at is its own. */
+  private static final Set<Activity> UNTIL_ANNOUNCED = EnumSet.range(Activity.REGISTER, ANNOUNCE);
+
+  private static final Set<Activity> IMPROVING = EnumSet.of(PLAN_IMPROVEMENT, REPORT_IMPROVEMENT);
 
   /** First and last day of each activity from the day on which the cycle is opened, in order. */
   private static final int[][] DAYS = {
@@ -132,18 +141,45 @@ class WholeCycleIT {
     for (int day = 8; day < 80; day++) {
       at(day, LocalTime.of(7, 59, 59));
       rounds.make();
-      assertThat(inbox()).as("before eight on day %d", day).hasSize(told.size());
+      assertThat(inbox(UNTIL_ANNOUNCED)).as("before eight on day %d", day).hasSize(told.size());
       at(day, LocalTime.of(8, 0));
       rounds.make();
-      for (var notice : inbox()) {
+      for (var notice : inbox(UNTIL_ANNOUNCED)) {
         told.putIfAbsent(notice.activity() + " " + notice.kind(), "day " + day);
       }
       if (day == 71) {
         life.closeCollecting(operator(), YEAR);
       }
     }
-    var expected = new TreeMap<String, String>();
-    for (var activity : List.of(ENTER_DATA, ANSWER_OIT)) {
+    assertThat(told).containsAllEntriesOf(mornings(ENTER_DATA, ANSWER_OIT));
+    assertThat(told.keySet()).allMatch(key -> !key.startsWith("SCORE") && !key.startsWith("P"));
+  }
+
+  @Test
+  void whoever_owes_a_plan_or_a_report_is_told_once_the_result_is_announced() {
+    life.open(operator(), YEAR);
+    for (var moment : moments()) {
+      if (!moment.isAfter(planned(ANNOUNCE).opensAt())) {
+        movable.standAt(moment);
+        goOnWhereItIsTime();
+      }
+    }
+    assertThat(timelines.cycle(YEAR).state()).isEqualTo(CycleState.PUBLISHED);
+    var told = new TreeMap<String, String>();
+    for (int day = 130; day < 185; day++) {
+      at(day, LocalTime.of(8, 0));
+      rounds.make();
+      for (var notice : inbox(IMPROVING)) {
+        told.putIfAbsent(notice.activity() + " " + notice.kind(), "day " + day);
+      }
+    }
+    assertThat(told).containsAllEntriesOf(mornings(PLAN_IMPROVEMENT, REPORT_IMPROVEMENT));
+  }
+
+  /** When whoever owes something within an activity is told what. */
+  private static Map<String, String> mornings(Activity... activities) {
+    var mornings = new TreeMap<String, String>();
+    for (var activity : activities) {
       int first = DAYS[activity.ordinal()][0];
       int last = DAYS[activity.ordinal()][1];
       Map.of(
@@ -152,10 +188,9 @@ class WholeCycleIT {
               THREE_DAYS, last - 3,
               ONE_DAY, last - 1,
               OVERDUE, last + 1)
-          .forEach((kind, day) -> expected.put(activity + " " + kind, "day " + day));
+          .forEach((kind, day) -> mornings.put(activity + " " + kind, "day " + day));
     }
-    assertThat(told).containsAllEntriesOf(expected);
-    assertThat(told.keySet()).allMatch(key -> !key.startsWith("SCORE") && !key.startsWith("P"));
+    return mornings;
   }
 
   @Test
@@ -305,7 +340,9 @@ class WholeCycleIT {
     return agencies.find(YEAR, AGENCY);
   }
 
-  private List<Notice> inbox() {
-    return notices.of(administrator(AGENCY), 0, 100).items();
+  private List<Notice> inbox(Set<Activity> about) {
+    return notices.of(administrator(AGENCY), 0, 100).items().stream()
+        .filter(notice -> about.contains(notice.activity()))
+        .toList();
   }
 }
