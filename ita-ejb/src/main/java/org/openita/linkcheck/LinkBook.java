@@ -167,10 +167,11 @@ class LinkBook {
   int plan(int year, int run, boolean everything, Instant now) {
     int links =
         update(
-            "update link_target t set due_run = ? where t.cycle_year = ?"
-                + " and (? or t.due_at is null or t.due_at <= ?)"
-                + " and exists (select 1 from link_use u where u.target_id = t.id)",
-            List.of(run, year, everything, utc(now)));
+            "update link_target t"
+                + " join (select distinct target_id from link_use where cycle_year = ?) u"
+                + " on u.target_id = t.id set t.due_run = ?"
+                + " where ? or t.due_at is null or t.due_at <= ?",
+            List.of(year, run, everything, utc(now)));
     update("update link_run set planned = true, links = ? where id = ?", List.of(links, run));
     return links;
   }
