@@ -93,7 +93,7 @@ public class Results {
       Publication publication, AgencyPeriod agency, AgencyScore score, Framework framework) {
     boolean announced = score.missingSteps().isEmpty();
     var total = score.total().filter(known -> announced);
-    var parts = announced ? score.parts() : Map.<String, Score>of();
+    var parts = announced ? score.parts(framework) : Map.<String, Score>of();
     return new AgencyResult(
         publication.year(),
         publication.edition(),

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openita.common.CountedInAudit;
+import org.openita.framework.Framework;
 import org.openita.survey.CollectionWay;
 import org.openita.survey.Way;
 
@@ -86,41 +87,48 @@ public class AgencyScore {
   @Column(name = "eit_way_scores")
   private String eitWayScores;
 
+  /** Of runs that did not keep the answers. */
   private String parts;
+
+  private byte[] answers;
 
   protected AgencyScore() {}
 
   AgencyScore(
       int runId,
       int agencyId,
-      ScoreSheet sheet,
+      Optional<Score> total,
       Optional<String> rating,
       Completeness completeness,
-      Optional<Integer> eitMinimum,
-      Map<Way, Integer> eitWays,
-      Map<CollectionWay, Score> eitWayScores) {
+      External external,
+      byte[] answers) {
     this.runId = runId;
     this.agencyId = agencyId;
-    this.total = sheet.total().map(Score::value).orElse(null);
+    this.total = total.map(Score::value).orElse(null);
     this.rating = rating.orElse(null);
     this.missingSteps = completeness.missing().stream().map(Enum::name).collect(joining(" "));
     this.iitResponses = completeness.iitResponses();
     this.iitMinimum = completeness.iitMinimum().orElse(null);
     this.eitResponses = completeness.eitResponses();
-    this.eitMinimum = eitMinimum.orElse(null);
+    this.eitMinimum = external.minimum().orElse(null);
     this.eitWays =
-        eitWays.entrySet().stream()
+        external.ways().entrySet().stream()
             .map(way -> way.getKey() + "=" + way.getValue())
             .collect(joining(" "));
-    this.eitWayScores = written(eitWayScores, " ");
-    this.parts = written(sheet.parts(), "\n");
+    this.eitWayScores =
+        external.wayScores().entrySet().stream()
+            .map(way -> way.getKey() + "=" + way.getValue().value().toPlainString())
+            .collect(joining(" "));
+    this.answers = answers;
   }
 
-  private static String written(Map<?, Score> scores, String separator) {
-    return scores.entrySet().stream()
-        .map(score -> score.getKey() + "=" + score.getValue().value().toPlainString())
-        .collect(joining(separator));
-  }
+  /**
+   * How EIT was collected.
+   *
+   * @param wayScores without ways that only few have used
+   */
+  record External(
+      Optional<Integer> minimum, Map<Way, Integer> ways, Map<CollectionWay, Score> wayScores) {}
 
   /** Key of the agency inside the database. */
   public int agencyId() {
@@ -184,9 +192,25 @@ public class AgencyScore {
     return scores;
   }
 
-  /** Scores by the code of instrument, indicator, sub-indicator, question or item. */
-  public Map<String, Score> parts() {
-    return read(parts, "\n");
+  /** Whether no mandatory step is missing. */
+  boolean announced() {
+    return missingSteps.isEmpty();
+  }
+
+  /** Of both surveys. */
+  int responses() {
+    return iitResponses + eitResponses;
+  }
+
+  /**
+   * Scores by the code of instrument, indicator, sub-indicator, question or item.
+   *
+   * @param framework of the cycle
+   */
+  public Map<String, Score> parts(Framework framework) {
+    return answers == null
+        ? read(parts, "\n")
+        : ScoredAnswers.of(framework, answers).sheet(framework).parts();
   }
 
   private static Map<String, Score> read(String written, String separator) {

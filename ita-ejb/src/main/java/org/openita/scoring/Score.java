@@ -2,7 +2,6 @@ package org.openita.scoring;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * A score, 0 to 100, unrounded.
@@ -25,8 +24,8 @@ public record Score(BigDecimal value) implements Comparable<Score> {
     value = value.setScale(DECIMALS, RoundingMode.HALF_UP);
   }
 
-  static Score of(BigFraction exact) {
-    return new Score(exact.bigDecimalValue(DECIMALS, RoundingMode.HALF_UP));
+  static Score of(Exact exact) {
+    return new Score(exact.rounded(DECIMALS));
   }
 
   /** To two decimals, half up (manual 2563, section 3.1). */

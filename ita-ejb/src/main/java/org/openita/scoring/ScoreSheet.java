@@ -1,8 +1,6 @@
 package org.openita.scoring;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.openita.framework.DisclosureItem;
 import org.openita.framework.Framework;
 import org.openita.framework.Indicator;
@@ -31,9 +28,9 @@ import org.openita.survey.Way;
  */
 public final class ScoreSheet {
 
-  private static final BigFraction HUNDRED = BigFraction.of(100);
+  private static final int PER_CENT = 100;
 
-  private final Map<String, Score> parts = new LinkedHashMap<>();
+  private final Map<String, Exact> parts = new LinkedHashMap<>();
   private final Optional<Score> total;
 
   /**
@@ -44,16 +41,16 @@ public final class ScoreSheet {
       Framework framework,
       Map<InstrumentCode, OptionCounts> surveys,
       Map<String, Integer> disclosures) {
-    BigFraction sum = BigFraction.ZERO;
+    var sum = Exact.ZERO;
     for (var instrument : framework.instruments()) {
       var score =
           instrument.code().isSurvey()
               ? survey(instrument, surveys.get(instrument.code()))
               : disclosures(instrument, disclosures);
-      var weighted = score == null ? null : score.multiply(fraction(instrument.weight()));
-      sum = sum == null || weighted == null ? null : sum.add(weighted);
+      var weighted = score == null ? null : score.times(Exact.of(instrument.weight()));
+      sum = sum == null || weighted == null ? null : sum.plus(weighted);
     }
-    total = Optional.ofNullable(sum).map(weighted -> Score.of(weighted.divide(HUNDRED)));
+    total = Optional.ofNullable(sum).map(weighted -> Score.of(weighted.by(PER_CENT)));
   }
 
   private ScoreSheet() {
@@ -75,10 +72,12 @@ public final class ScoreSheet {
    * that cannot be computed are missing.
    */
   public Map<String, Score> parts() {
-    return Collections.unmodifiableMap(parts);
+    var scores = new LinkedHashMap<String, Score>();
+    parts.forEach((code, score) -> scores.put(code, Score.of(score)));
+    return scores;
   }
 
-  private BigFraction survey(Instrument instrument, OptionCounts counts) {
+  private Exact survey(Instrument instrument, OptionCounts counts) {
     if (counts == null || counts.responses() == 0) {
       return null;
     }
@@ -104,13 +103,13 @@ public final class ScoreSheet {
         .toList();
   }
 
-  private BigFraction surveyIndicator(Indicator indicator, ItemScores items) {
+  private Exact surveyIndicator(Indicator indicator, ItemScores items) {
     return kept(
         indicator.number(),
         mean(indicator.questions().stream().map(question -> question(question, items)).toList()));
   }
 
-  private BigFraction question(Question question, ItemScores items) {
+  private Exact question(Question question, ItemScores items) {
     return kept(
         question.code(),
         mean(
@@ -119,7 +118,7 @@ public final class ScoreSheet {
                 .toList()));
   }
 
-  private BigFraction disclosures(Instrument instrument, Map<String, Integer> options) {
+  private Exact disclosures(Instrument instrument, Map<String, Integer> options) {
     return kept(
         instrument.code().name(),
         mean(
@@ -135,35 +134,30 @@ public final class ScoreSheet {
                 .toList()));
   }
 
-  private BigFraction subIndicator(SubIndicator part, Map<String, Integer> options) {
+  private Exact subIndicator(SubIndicator part, Map<String, Integer> options) {
     return kept(
         part.number(), mean(part.items().stream().map(item -> disclosure(item, options)).toList()));
   }
 
-  private BigFraction disclosure(DisclosureItem item, Map<String, Integer> options) {
+  private Exact disclosure(DisclosureItem item, Map<String, Integer> options) {
     return Optional.ofNullable(options.get(item.code()))
         .flatMap(item.scale()::option)
-        .map(option -> kept(item.code(), fraction(option.score())))
+        .map(option -> kept(item.code(), Exact.of(option.score())))
         .orElse(null);
   }
 
-  private BigFraction kept(String code, BigFraction score) {
+  private Exact kept(String code, Exact score) {
     if (score != null) {
-      parts.put(code, Score.of(score));
+      parts.put(code, score);
     }
     return score;
   }
 
   /** Of nothing, or where one has no score, there is none. */
-  private static BigFraction mean(List<BigFraction> scores) {
-    if (scores.isEmpty() || scores.stream().anyMatch(Objects::isNull)) {
-      return null;
-    }
-    return scores.stream().reduce(BigFraction.ZERO, BigFraction::add).divide(scores.size());
-  }
-
-  private static BigFraction fraction(BigDecimal decimal) {
-    return BigFraction.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+  private static Exact mean(List<Exact> scores) {
+    return scores.isEmpty() || scores.stream().anyMatch(Objects::isNull)
+        ? null
+        : Exact.mean(scores);
   }
 
   /**
@@ -179,20 +173,20 @@ public final class ScoreSheet {
       this.parts = parts;
     }
 
-    BigFraction next(Question question, Question.Item item) {
+    Exact next(Question question, Question.Item item) {
       var score = mean(parts.stream().map(part -> score(part, question, item)).toList());
       place++;
       return score;
     }
 
     /** Adds in decimals, which are exact for the scores of options and faster than fractions. */
-    private BigFraction score(OptionCounts counts, Question question, Question.Item item) {
+    private Exact score(OptionCounts counts, Question question, Question.Item item) {
       var sum = BigDecimal.ZERO;
       for (var option : question.scale().options()) {
         var chosen = BigDecimal.valueOf(counts.chosen(place, option.value()));
         sum = sum.add(option.score(item.positive()).multiply(chosen));
       }
-      return fraction(sum).divide(counts.responses());
+      return Exact.of(sum).by(counts.responses());
     }
   }
 }

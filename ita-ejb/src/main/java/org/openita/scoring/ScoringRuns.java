@@ -1,17 +1,25 @@
 package org.openita.scoring;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openita.common.Refusal;
 import org.openita.identity.Caller;
 import org.openita.identity.Role;
 import org.openita.registry.Agencies;
 import org.openita.registry.AgencyFilter;
+import org.openita.registry.AgencyPeriod;
+import org.openita.survey.SurveyResponses;
 import org.openita.timeline.Activity;
 import org.openita.timeline.CycleLife;
 import org.openita.timeline.CycleState;
@@ -26,6 +34,7 @@ public class ScoringRuns {
   @Inject private Timelines timelines;
   @Inject private CycleLife life;
   @Inject private ScoringInputs inputs;
+  @Inject private SurveyResponses responses;
   @Inject private Clock clock;
 
   /**
@@ -42,30 +51,32 @@ public class ScoringRuns {
     boolean preview = cycle.state() == CycleState.OPEN;
     var run = new ScoringRun(year, preview, caller.name(), clock.instant());
     entities.persist(run);
-    var input = inputs.read(year);
-    var register = agencies.all(year, AgencyFilter.ALL);
-    int announced = 0;
-    for (var agency : register) {
-      var completeness = input.completeness(agency);
-      var sheet =
-          new ScoreSheet(framework, input.surveys(agency, completeness), input.disclosures(agency));
-      var rating = sheet.total().map(total -> Rating.of(total, framework).code());
-      entities.persist(
-          new AgencyScore(
-              run.id(),
-              agency.id(),
-              sheet,
-              rating,
-              completeness,
-              input.eitMinimum(agency),
-              input.eitWays(agency),
-              input.eitWayScores(agency, framework)));
-      announced += completeness.missing().isEmpty() ? 1 : 0;
-    }
-    run.finish(clock.instant(), register.size(), announced, input.responses());
+    var register =
+        agencies.all(year, AgencyFilter.ALL).stream()
+            .collect(toMap(AgencyPeriod::id, identity(), (one, same) -> one, LinkedHashMap::new));
+    var scores = scores(new Scorer(run.id(), framework, inputs.read(year)), year, register);
+    scores.forEach(entities::persist);
+    int announced = (int) scores.stream().filter(AgencyScore::announced).count();
+    long counted = scores.stream().mapToLong(AgencyScore::responses).sum();
+    run.finish(clock.instant(), register.size(), announced, counted);
     entities.flush();
     life.scored(caller, year);
     return run;
+  }
+
+  private List<AgencyScore> scores(Scorer scorer, int year, Map<Integer, AgencyPeriod> register) {
+    var scores = new ArrayList<AgencyScore>(register.size());
+    var silent = new LinkedHashMap<>(register);
+    responses.tally(
+        year,
+        tally -> {
+          var agency = silent.remove(tally.agencyId());
+          if (agency != null) {
+            scores.add(scorer.score(agency, tally.surveys()));
+          }
+        });
+    silent.values().forEach(agency -> scores.add(scorer.score(agency, Map.of())));
+    return scores;
   }
 
   /** All runs of a cycle, the latest first. */

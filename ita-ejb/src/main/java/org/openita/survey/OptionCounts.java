@@ -1,5 +1,8 @@
 package org.openita.survey;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -89,6 +92,80 @@ public final class OptionCounts {
 
   public int responses() {
     return responses;
+  }
+
+  /**
+   * All counts of all ways, the same for the same answers in whichever order they came.
+   *
+   * @throws IllegalStateException where some came in no known way
+   */
+  public void write(DataOutput out) throws IOException {
+    if (ways.values().stream().mapToInt(OptionCounts::responses).sum() != responses) {
+      throw new IllegalStateException("Answers of which nobody knows how they were collected");
+    }
+    out.writeByte(ways.size());
+    for (var way : ways.entrySet()) {
+      out.writeByte(way.getKey().code());
+      way.getValue().writeCounts(out);
+    }
+  }
+
+  private void writeCounts(DataOutput out) throws IOException {
+    out.writeInt(responses);
+    for (var item : chosen) {
+      out.writeByte(item.length);
+      for (int count : item) {
+        writeCompact(out, count);
+      }
+    }
+  }
+
+  /** Seven bits a byte, the lowest first; most counts take one. */
+  private static void writeCompact(DataOutput out, int count) throws IOException {
+    int rest = count;
+    for (; rest > 0x7F; rest >>>= 7) {
+      out.writeByte(rest & 0x7F | 0x80);
+    }
+    out.writeByte(rest);
+  }
+
+  /**
+   * What {@link #write} has written.
+   *
+   * @param items number of items of the survey
+   */
+  public static OptionCounts read(DataInput in, int items) throws IOException {
+    var counts = new OptionCounts(items);
+    for (int left = in.readUnsignedByte(); left > 0; left--) {
+      var way = Way.of(in.readUnsignedByte());
+      var part = readCounts(in, items);
+      counts.ways.put(way, part);
+      counts.add(part);
+    }
+    return counts;
+  }
+
+  private static OptionCounts readCounts(DataInput in, int items) throws IOException {
+    var counts = new OptionCounts(items);
+    counts.responses = in.readInt();
+    for (int item = 0; item < items; item++) {
+      counts.chosen[item] = new int[in.readUnsignedByte()];
+      for (int value = 0; value < counts.chosen[item].length; value++) {
+        counts.chosen[item][value] = readCompact(in);
+      }
+    }
+    return counts;
+  }
+
+  private static int readCompact(DataInput in) throws IOException {
+    int count = 0;
+    for (int shift = 0; ; shift += 7) {
+      int next = in.readUnsignedByte();
+      count |= (next & 0x7F) << shift;
+      if (next < 0x80) {
+        return count;
+      }
+    }
   }
 
   /**

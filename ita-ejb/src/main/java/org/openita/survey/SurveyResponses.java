@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.openita.common.Refusal;
 import org.openita.common.Unaudited;
 import org.openita.framework.InstrumentCode;
@@ -59,11 +60,15 @@ public class SurveyResponses {
   }
 
   /**
-   * How often each option has been chosen, by the database key of the agency; agencies with any
-   * response that an operator has not left out. Reads the cycle's responses to the survey in one
-   * streaming pass.
+   * How often each option has been chosen, of each agency with any response that an operator has
+   * not left out, one after the other in the order of their database keys. Reads the responses of
+   * the cycle in one streaming pass; what is told must not use the database meanwhile.
    */
-  public Map<Integer, OptionCounts> tally(int year, InstrumentCode survey) {
-    return stream.tally(year, timelines.frameworkOf(year).instrument(survey));
+  public void tally(int year, Consumer<AgencyTally> each) {
+    var surveys =
+        timelines.frameworkOf(year).instruments().stream()
+            .filter(instrument -> instrument.code().isSurvey())
+            .toList();
+    stream.read(year, surveys, each);
   }
 }

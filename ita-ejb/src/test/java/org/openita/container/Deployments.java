@@ -19,8 +19,6 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import net.bytebuddy.ByteBuddy;
 import org.apache.commons.io.IOUtils;
-import org.apache.commons.numbers.core.Precision;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.http2.HttpVersionPolicy;
@@ -89,7 +87,6 @@ public final class Deployments {
                     Workbook.class,
                     OpcOutputStream.class,
                     HmacOneTimePasswordGenerator.class,
-                    BigFraction.class,
                     Aead.class,
                     HttpGet.class,
                     HttpRequest.class,
@@ -100,7 +97,6 @@ public final class Deployments {
                     Logger.class,
                     JDK14LoggerAdapter.class,
                     MessageLite.class,
-                    Precision.class,
                     Assertions.class,
                     ByteBuddy.class)
                 .map(Deployments::jarOf)

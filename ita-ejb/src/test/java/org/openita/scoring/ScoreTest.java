@@ -3,7 +3,6 @@ package org.openita.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +28,7 @@ class ScoreTest {
 
   @Test
   void it_is_kept_unrounded() {
-    assertThat(Score.of(BigFraction.of(100, 3)).value())
+    assertThat(Score.of(Exact.of(new BigDecimal("100")).by(3)).value())
         .isEqualTo(new BigDecimal("33.3333333333333333333333333"));
   }
 

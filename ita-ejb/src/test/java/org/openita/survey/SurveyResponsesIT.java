@@ -214,7 +214,9 @@ class SurveyResponsesIT {
     for (int person = 0; person < 3; person++) {
       responses.answer(channel, NationalIds.of(14_000 + person), answers);
     }
-    var tally = responses.tally(YEAR, InstrumentCode.EIT).get(agency.id());
+    var tallies = new HashMap<Integer, AgencyTally>();
+    responses.tally(YEAR, one -> tallies.put(one.agencyId(), one));
+    var tally = tallies.get(agency.id()).surveys().get(InstrumentCode.EIT);
     var survey = channels.survey(channel).instrument();
     assertThat(tally.responses()).isEqualTo(3);
     for (int item = 0; item < survey.items().size(); item++) {
