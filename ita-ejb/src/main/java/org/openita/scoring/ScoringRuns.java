@@ -56,6 +56,7 @@ public class ScoringRuns {
             .collect(toMap(AgencyPeriod::id, identity(), (one, same) -> one, LinkedHashMap::new));
     var scores = scores(new Scorer(run.id(), framework, inputs.read(year)), year, register);
     scores.forEach(entities::persist);
+    entities.flush();
     int announced = (int) scores.stream().filter(AgencyScore::announced).count();
     long counted = scores.stream().mapToLong(AgencyScore::responses).sum();
     run.finish(clock.instant(), register.size(), announced, counted);
