@@ -179,7 +179,7 @@ public final class ScoreSheet {
       return score;
     }
 
-    /** Adds in decimals, which are exact for the scores of options and faster than fractions. */
+    /** Adds in decimals, which are exact for the scores of options. */
     private Exact score(OptionCounts counts, Question question, Question.Item item) {
       var sum = BigDecimal.ZERO;
       for (var option : question.scale().options()) {
