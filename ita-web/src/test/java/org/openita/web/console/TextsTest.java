@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.openita.approval.DossierAction;
 import org.openita.approval.DossierState;
 import org.openita.identity.Role;
+import org.openita.linkcheck.HintKind;
+import org.openita.linkcheck.LinkOutcome;
+import org.openita.linkcheck.LinkState;
 import org.openita.scoring.MissingStep;
 import org.openita.timeline.Activity;
 
@@ -64,6 +67,9 @@ class TextsTest {
     assertThat(DossierState.values()).allSatisfy(state -> has("state." + state));
     assertThat(DossierAction.values()).allSatisfy(action -> has("action." + action));
     assertThat(Role.values()).allSatisfy(role -> has("role." + role));
+    assertThat(LinkState.values()).allSatisfy(state -> has("links.state." + state));
+    assertThat(LinkOutcome.values()).allSatisfy(outcome -> has("links.outcome." + outcome));
+    assertThat(HintKind.values()).allSatisfy(hint -> has("links.hint." + hint));
   }
 
   @Test
