@@ -88,6 +88,7 @@ class LinkChecksIT {
       operator.press("run:start");
       awaitVisits(before + 100);
     }
+    server.applicationServer().destroyForcibly();
     server.kill();
     server.awaitNoChildren();
     int killed = site.visits();

@@ -83,6 +83,11 @@ public class LinkChecksPage {
     return going() == null ? 0 : going().links() - going().left();
   }
 
+  /** Addresses that the run visits in all; 0 while it finds out. */
+  public int total() {
+    return going() == null ? 0 : going().links();
+  }
+
   /** Whole per cent, 0 to 100. */
   public int percent() {
     return going() == null || going().links() == 0 ? 0 : (int) (100L * visited() / going().links());
