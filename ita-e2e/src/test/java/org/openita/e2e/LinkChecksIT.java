@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Checking the links of disclosures: the operator's page, the agency's, and a server that dies. */
+/** Checking the links of disclosures: an operator who starts and cancels, a server that dies. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LinkChecksIT {
@@ -89,7 +89,7 @@ class LinkChecksIT {
       awaitVisits(before + 100);
     }
     server.applicationServer().destroyForcibly();
-    server.kill();
+    server.awaitEnd();
     server.awaitNoChildren();
     int killed = site.visits();
     assertThat(killed).isLessThan(links);
@@ -106,22 +106,6 @@ class LinkChecksIT {
     assertThat(site.visits() - links).as("on their way at the kill").isBetween(0, PARTITIONS);
     assertThat(Database.of(server).number("select count(*) from link_target where outcome is null"))
         .isZero();
-  }
-
-  @Test
-  @Order(3)
-  void an_agency_sees_its_links() {
-    try (var person = browser.open(server)) {
-      var administrator =
-          new ConsolePages(person).signIn(server.accounts().administratorOf("050001"));
-      administrator.open("links");
-      assertThat(administrator.page().getByTestId("broken")).containsText("ไม่มีปัญหา");
-      assertThat(administrator.page().getByTestId("link-o43-0")).containsText("เปิดได้");
-      assertThat(person.look("links", "th")).isEmpty();
-      administrator.page().getByTestId("link-o1-0").locator("a").last().click();
-      assertThat(administrator.page().getByTestId("text")).containsText("๒๕๖๓");
-      assertThat(person.look("links-details", "th")).isEmpty();
-    }
   }
 
   private void awaitVisits(int number) {
