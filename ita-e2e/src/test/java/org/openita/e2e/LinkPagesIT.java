@@ -27,14 +27,16 @@ class LinkPagesIT {
     Output.delete(Launch.dataOf(NAME));
     site = new LinkSite(Duration.ofMillis(1), 0);
     browser = new Browser();
-    server =
-        site.allow(Launch.of(NAME).demo(), "-Dita.links.pause-millis=0").start().awaitReady();
+    server = site.allow(Launch.of(NAME).demo(), "-Dita.links.pause-millis=0").start().awaitReady();
     site.disclose(server, HOSTS, 1);
     try (var person = browser.open(server)) {
       var operator = new ConsolePages(person).signIn(server.accounts().of("OPERATOR"));
       operator.open("link-checks");
       operator.press("run:start");
-      assertThat(operator.page().getByTestId("count-FINE")).containsText("43");
+      assertThat(operator.page().getByTestId("run")).hasAttribute("data-state", "RUNNING");
+      var unfinished = "select count(*) from link_run where finished_at is null";
+      var database = Database.of(server);
+      await().atMost(PATIENCE).until(() -> site.visits() == 43 && database.number(unfinished) == 0);
     }
   }
 
