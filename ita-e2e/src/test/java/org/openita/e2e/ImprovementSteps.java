@@ -10,6 +10,14 @@ final class ImprovementSteps {
   /** Those that the executive reads. */
   static final List<String> PAGES = List.of("improvement-plan", "improvement-report");
 
+  /** Those that the administrator fills in. */
+  static final List<String> FORMS_OF_A_PLAN =
+      List.of("improvement-outline", "improvement-measure?number=1");
+
+  /** Those that the administrator fills in once the plan has been approved. */
+  static final List<String> FORMS_OF_A_REPORT =
+      List.of("improvement-progress?measure=1&period=MONTHS_6");
+
   private ImprovementSteps() {}
 
   /** Forgets the follow-up at first, and loses nothing by it. */
