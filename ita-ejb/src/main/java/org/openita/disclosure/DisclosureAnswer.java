@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An agency's answer to one disclosure item. The administrator gives it while the dossier is a
@@ -36,9 +37,24 @@ class DisclosureAnswer {
   @Column(name = "item_code")
   private String itemCode;
 
-  private boolean disclosed;
+  private Boolean disclosed;
 
   private String explanation;
+
+  /** Whether it is an answer; else a draft of one, as typed. */
+  private boolean complete;
+
+  @Enumerated(EnumType.STRING)
+  private WithheldFor reason;
+
+  @Column(name = "legal_basis")
+  private String legalBasis;
+
+  /** Positions of components, space-separated. */
+  private String ticked = "";
+
+  @Column(name = "taken_from")
+  private Integer takenFrom;
 
   /** A line each: they are kept and changed together, under the version of the answer. */
   private String urls;
@@ -72,16 +88,50 @@ class DisclosureAnswer {
     return itemCode;
   }
 
+  /** Whether it is an answer; else only {@link #draft} tells of it. */
+  boolean complete() {
+    return complete;
+  }
+
   boolean disclosed() {
-    return disclosed;
+    return complete && disclosed;
   }
 
   List<String> urls() {
-    return urls.lines().toList();
+    return complete ? urls.lines().toList() : List.of();
   }
 
   Optional<String> explanation() {
-    return Optional.ofNullable(explanation);
+    return Optional.ofNullable(explanation).filter(text -> complete);
+  }
+
+  Optional<WithheldFor> reason() {
+    return Optional.ofNullable(reason).filter(why -> complete);
+  }
+
+  Optional<String> legalBasis() {
+    return Optional.ofNullable(legalBasis).filter(text -> complete);
+  }
+
+  /** Positions, from 1, of the components that the clerk has found to be there. */
+  Set<Integer> ticked() {
+    return Positions.read(ticked);
+  }
+
+  /** The cycle from which it was taken over; absent once somebody has saved it. */
+  Optional<Integer> takenFrom() {
+    return Optional.ofNullable(takenFrom);
+  }
+
+  /** As a form has it. */
+  DisclosureDraft draft() {
+    return new DisclosureDraft(
+        Optional.ofNullable(disclosed),
+        urls,
+        explanation == null ? "" : explanation,
+        Optional.ofNullable(reason),
+        legalBasis == null ? "" : legalBasis,
+        ticked());
   }
 
   Optional<ItemReview> review() {
@@ -106,6 +156,36 @@ class DisclosureAnswer {
     disclosed = input.disclosed();
     urls = String.join("\n", input.urls());
     explanation = input.explanation().orElse(null);
+    reason = input.reason().orElse(null);
+    legalBasis = input.legalBasis().orElse(null);
+    input.ticked().ifPresent(positions -> ticked = Positions.write(positions));
+    complete = true;
+    changed(actor, now);
+  }
+
+  /** Keeps what has been typed before it makes an answer. */
+  void keep(DisclosureDraft draft, String actor, Instant now) {
+    disclosed = draft.disclosed().orElse(null);
+    urls = draft.urls();
+    explanation = draft.explanation();
+    reason = draft.reason().orElse(null);
+    legalBasis = draft.legalBasis();
+    ticked = Positions.write(draft.ticked());
+    complete = false;
+    changed(actor, now);
+  }
+
+  /** Begins with the answer of an earlier cycle. */
+  void takeOver(DisclosureAnswer earlier, int year, String actor, Instant now) {
+    keep(
+        DisclosureDraft.of(earlier.disclosed(), earlier.urls(), earlier.explanation()), actor, now);
+    reason = earlier.reason;
+    legalBasis = earlier.legalBasis;
+    takenFrom = year;
+  }
+
+  private void changed(String actor, Instant now) {
+    takenFrom = null;
     verdict = null;
     verdictComment = null;
     changedBy = actor;

@@ -38,17 +38,31 @@ class DisclosureContents implements DossierContent {
         .toList();
   }
 
+  /** A reason is named only where there is one: what was submitted before stays what it was. */
   private static Stream<ContentPart> parts(DisclosureAnswer answer) {
-    return Stream.of(
-        new ContentPart(answer.itemCode() + ".disclosed", String.valueOf(answer.disclosed())),
-        new ContentPart(answer.itemCode() + ".urls", String.join("\n", answer.urls())),
-        new ContentPart(answer.itemCode() + ".explanation", answer.explanation().orElse("")));
+    var said =
+        Stream.of(
+            part(answer, "disclosed", String.valueOf(answer.disclosed())),
+            part(answer, "urls", String.join("\n", answer.urls())),
+            part(answer, "explanation", answer.explanation().orElse("")));
+    var reason =
+        Stream.concat(
+            answer.reason().stream().map(why -> part(answer, "reason", why.name())),
+            answer.legalBasis().stream().map(basis -> part(answer, "legalBasis", basis)));
+    return Stream.concat(said, reason);
+  }
+
+  private static ContentPart part(DisclosureAnswer answer, String name, String value) {
+    return new ContentPart(answer.itemCode() + "." + name, value);
   }
 
   @Override
   public List<FieldError> missingForSubmission(int year, Dossier dossier) {
     var answers = shelf.answers(dossier);
-    return missing(year, answers::containsKey, "field.disclosure-unanswered");
+    return missing(
+        year,
+        item -> answers.containsKey(item) && answers.get(item).complete(),
+        "field.disclosure-unanswered");
   }
 
   @Override

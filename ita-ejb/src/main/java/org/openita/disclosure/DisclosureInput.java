@@ -1,11 +1,9 @@
 package org.openita.disclosure;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.openita.common.FieldError;
 import org.openita.common.Refusal;
 
@@ -15,20 +13,86 @@ import org.openita.common.Refusal;
  * @param urls addresses on the web, at most {@value #MOST_URLS} of {@value #LONGEST_URL}
  *     characters; at least one where disclosed
  * @param explanation at most {@value #LONGEST_EXPLANATION} characters; required where not disclosed
+ * @param reason what keeps the agency from disclosing; none where it discloses
+ * @param legalBasis which law forbids it, at most {@value #LONGEST_BASIS} characters; required
+ *     where a law does, and none elsewhere
+ * @param ticked positions, from 1, of the components that the clerk has found to be there; absent
+ *     to leave the clerk's checklist as it is
  */
-public record DisclosureInput(boolean disclosed, List<String> urls, Optional<String> explanation) {
+public record DisclosureInput(
+    boolean disclosed,
+    List<String> urls,
+    Optional<String> explanation,
+    Optional<WithheldFor> reason,
+    Optional<String> legalBasis,
+    Optional<Set<Integer>> ticked) {
 
   static final int MOST_URLS = 20;
   static final int LONGEST_URL = 2000;
   static final int LONGEST_EXPLANATION = 10_000;
+  static final int LONGEST_BASIS = 1000;
 
   /**
    * @throws Refusal {@code INVALID_INPUT} with an error per field
    */
   public DisclosureInput {
     urls = urls.stream().map(String::strip).filter(url -> !url.isEmpty()).distinct().toList();
-    explanation = explanation.map(String::strip).filter(text -> !text.isEmpty());
+    explanation = stripped(explanation);
+    reason = disclosed ? Optional.empty() : reason;
+    legalBasis =
+        reason.filter(WithheldFor.LAW::equals).isPresent()
+            ? stripped(legalBasis)
+            : Optional.empty();
+    ticked = ticked.map(Set::copyOf);
     var errors = new ArrayList<FieldError>();
+    refuse(urls, disclosed, errors);
+    if (!disclosed && explanation.isEmpty()) {
+      errors.add(FieldError.of("explanation", "REQUIRED", "field.disclosure-explanation"));
+    }
+    if (reason.filter(WithheldFor.LAW::equals).isPresent() && legalBasis.isEmpty()) {
+      errors.add(FieldError.of("legalBasis", "REQUIRED", "field.disclosure-legal-basis"));
+    }
+    refuseLong("explanation", explanation, LONGEST_EXPLANATION, errors);
+    refuseLong("legalBasis", legalBasis, LONGEST_BASIS, errors);
+    if (!errors.isEmpty()) {
+      throw Refusal.invalid(errors);
+    }
+  }
+
+  /** An answer without a reason of its own and without a checklist. */
+  public DisclosureInput(boolean disclosed, List<String> urls, Optional<String> explanation) {
+    this(disclosed, urls, explanation, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * What is not on the main website of the agency wants an explanation (manual 2563, part 2 of
+   * caution 5).
+   *
+   * @param website of the agency; absent while none is registered, then nothing can be compared
+   * @throws Refusal {@code INVALID_INPUT}
+   */
+  void requireExplainedBeyond(Optional<String> website) {
+    if (!disclosed || explanation.isPresent()) {
+      return;
+    }
+    var main = website.flatMap(WebAddress::of);
+    urls.stream()
+        .filter(
+            url -> main.isPresent() && !WebAddress.of(url).orElseThrow().isOn(main.orElseThrow()))
+        .findFirst()
+        .ifPresent(
+            url -> {
+              throw Refusal.invalid(
+                  FieldError.of(
+                      "explanation",
+                      "REQUIRED",
+                      "field.disclosure-elsewhere",
+                      shortened(url),
+                      main.orElseThrow().host()));
+            });
+  }
+
+  private static void refuse(List<String> urls, boolean disclosed, List<FieldError> errors) {
     if (disclosed && urls.isEmpty()) {
       errors.add(FieldError.of("urls", "REQUIRED", "field.disclosure-url-required"));
     }
@@ -36,40 +100,27 @@ public record DisclosureInput(boolean disclosed, List<String> urls, Optional<Str
       errors.add(FieldError.of("urls", "TOO_MANY", "field.disclosure-urls-many", MOST_URLS));
     }
     urls.stream()
-        .filter(url -> !isWebAddress(url))
+        .filter(url -> url.length() > LONGEST_URL || WebAddress.of(url).isEmpty())
         .findFirst()
-        .ifPresent(url -> errors.add(malformed(url)));
-    if (!disclosed && explanation.isEmpty()) {
-      errors.add(FieldError.of("explanation", "REQUIRED", "field.disclosure-explanation"));
-    }
-    if (explanation.filter(text -> text.length() > LONGEST_EXPLANATION).isPresent()) {
-      errors.add(FieldError.of("explanation", "TOO_LONG", "field.too-long", LONGEST_EXPLANATION));
-    }
-    if (!errors.isEmpty()) {
-      throw Refusal.invalid(errors);
+        .ifPresent(
+            url ->
+                errors.add(
+                    FieldError.of(
+                        "urls", "MALFORMED", "field.disclosure-url", shortened(url), LONGEST_URL)));
+  }
+
+  private static void refuseLong(
+      String field, Optional<String> text, int longest, List<FieldError> errors) {
+    if (text.filter(typed -> typed.length() > longest).isPresent()) {
+      errors.add(FieldError.of(field, "TOO_LONG", "field.too-long", longest));
     }
   }
 
-  private static FieldError malformed(String url) {
-    var shown = url.length() > 100 ? url.substring(0, 100) + "…" : url;
-    return FieldError.of("urls", "MALFORMED", "field.disclosure-url", shown, LONGEST_URL);
+  private static Optional<String> stripped(Optional<String> text) {
+    return text.map(String::strip).filter(typed -> !typed.isEmpty());
   }
 
-  /** An absolute http or https address with a host; Thai letters in host and path are welcome. */
-  private static boolean isWebAddress(String url) {
-    if (url.length() > LONGEST_URL || url.chars().anyMatch(Character::isWhitespace)) {
-      return false;
-    }
-    try {
-      var address = new URI(url);
-      var scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
-      var authority = address.getRawAuthority();
-      return (scheme.equals("http") || scheme.equals("https"))
-          && authority != null
-          && !authority.startsWith(":")
-          && !authority.contains("@");
-    } catch (URISyntaxException e) {
-      return false;
-    }
+  private static String shortened(String url) {
+    return url.length() > 100 ? url.substring(0, 100) + "…" : url;
   }
 }

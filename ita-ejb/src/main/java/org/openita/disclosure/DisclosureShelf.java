@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openita.approval.Dossier;
+import org.openita.common.Refusal;
 
 /** Finds and keeps answers and scores. */
 @Dependent
@@ -38,8 +39,22 @@ class DisclosureShelf {
         .findFirst();
   }
 
-  void add(DisclosureAnswer answer) {
-    entities.persist(answer);
+  /**
+   * The answer to be changed, or a new one; what assessors made of it before it was reopened goes.
+   *
+   * @param version last read; 0 for a new one
+   * @throws Refusal {@code VERSION_CONFLICT}
+   */
+  DisclosureAnswer change(Dossier dossier, String itemCode, long version) {
+    var known = answer(dossier, itemCode);
+    Disclosures.requireVersion(known, version);
+    known.flatMap(this::score).ifPresent(entities::remove);
+    return known.orElseGet(
+        () -> {
+          var begun = new DisclosureAnswer(dossier.id(), itemCode);
+          entities.persist(begun);
+          return begun;
+        });
   }
 
   Map<Integer, ScoreRecord> scores(Dossier dossier) {
@@ -59,10 +74,6 @@ class DisclosureShelf {
 
   void add(ScoreRecord score) {
     entities.persist(score);
-  }
-
-  void remove(ScoreRecord score) {
-    entities.remove(score);
   }
 
   void flush() {

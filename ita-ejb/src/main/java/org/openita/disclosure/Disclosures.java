@@ -3,19 +3,27 @@ package org.openita.disclosure;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openita.approval.Approvals;
 import org.openita.approval.Dossier;
 import org.openita.approval.DossierAction;
 import org.openita.approval.DossierKey;
 import org.openita.approval.DossierKind;
+import org.openita.approval.HistoryEntry;
 import org.openita.common.FieldError;
 import org.openita.common.Refusal;
+import org.openita.common.RefusalCode;
 import org.openita.framework.DisclosureItem;
 import org.openita.framework.InstrumentCode;
 import org.openita.identity.Caller;
 import org.openita.registry.Agencies;
+import org.openita.registry.AgencyPeriod;
+import org.openita.timeline.Cycle;
 import org.openita.timeline.Timelines;
 
 /** What agencies answer to the disclosure items, and their executives' reviews. */
@@ -37,8 +45,8 @@ public class Disclosures {
     var items = items(year);
     return approvals
         .find(key(year, agencyCode), agency)
-        .map(dossier -> withAnswers(items, dossier))
-        .orElseGet(() -> items.stream().map(Disclosures::unanswered).toList());
+        .map(dossier -> withAnswers(items, dossier, givenBack(caller, key(year, agencyCode))))
+        .orElseGet(() -> items.stream().map(Disclosure::unanswered).toList());
   }
 
   /** One item. */
@@ -46,11 +54,12 @@ public class Disclosures {
     var agency = agencies.find(caller, year, agencyCode);
     caller.requireRead(agency);
     var item = item(year, itemCode);
+    var key = key(year, agencyCode);
     return approvals
-        .find(key(year, agencyCode), agency)
+        .find(key, agency)
         .flatMap(dossier -> shelf.answer(dossier, itemCode))
-        .map(answer -> disclosure(item, answer, shelf.score(answer)))
-        .orElseGet(() -> unanswered(item));
+        .map(answer -> Disclosure.of(item, answer, shelf.score(answer), givenBack(caller, key)))
+        .orElseGet(() -> Disclosure.unanswered(item));
   }
 
   /**
@@ -67,21 +76,124 @@ public class Disclosures {
       DisclosureInput input,
       long version) {
     var agency = agencies.find(caller, year, agencyCode);
+    var key = key(year, agencyCode);
+    var dossier = approvals.open(caller, agency, key, DossierAction.FILL_IN, Optional.empty());
+    var item = item(year, itemCode);
+    input.requireExplainedBeyond(agency.agency().website());
+    requireComponents(item, input.ticked().orElse(Set.of()));
+    var answer = shelf.change(dossier, itemCode, version);
+    answer.correct(input, caller.name(), clock.instant());
+    shelf.flush();
+    return Disclosure.of(item, answer, Optional.empty(), givenBack(caller, key));
+  }
+
+  /**
+   * Keeps what a clerk has typed so far: as the answer where it makes one, else as a draft of it.
+   * Typing what is kept already changes nothing.
+   *
+   * @param version of the answer last read; 0 for the first time
+   * @return {@link Disclosure#answered} tells whether it makes an answer
+   * @throws Refusal as {@link Approvals} says
+   */
+  public Disclosure keep(
+      Caller caller,
+      int year,
+      String agencyCode,
+      String itemCode,
+      DisclosureDraft typed,
+      long version) {
+    var agency = agencies.find(caller, year, agencyCode);
+    var key = key(year, agencyCode);
+    var dossier = approvals.open(caller, agency, key, DossierAction.FILL_IN, Optional.empty());
+    var item = item(year, itemCode);
+    requireComponents(item, typed.ticked());
+    var known = shelf.answer(dossier, itemCode);
+    requireVersion(known, version);
+    if (known.map(DisclosureAnswer::draft).filter(typed::equals).isPresent()
+        || known.isEmpty() && typed.isEmpty()) {
+      return find(caller, year, agencyCode, itemCode);
+    }
+    var answer = shelf.change(dossier, itemCode, version);
+    try {
+      var input = typed.input();
+      input.requireExplainedBeyond(agency.agency().website());
+      answer.correct(input, caller.name(), clock.instant());
+    } catch (Refusal incomplete) {
+      answer.keep(typed, caller.name(), clock.instant());
+    }
+    shelf.flush();
+    return Disclosure.of(item, answer, Optional.empty(), givenBack(caller, key));
+  }
+
+  /**
+   * Begins the items that nobody has touched with the agency's answers of an earlier cycle, as
+   * drafts that wait to be looked at. An item takes over the answer to the one of the same name.
+   *
+   * @return how many items were begun
+   * @throws Refusal as {@link Approvals} says; {@code INVALID_STATE} without an earlier answer
+   */
+  public int takeOver(Caller caller, int year, String agencyCode) {
+    var agency = agencies.find(caller, year, agencyCode);
     var dossier =
         approvals.open(
             caller, agency, key(year, agencyCode), DossierAction.FILL_IN, Optional.empty());
-    var item = item(year, itemCode);
-    var known = shelf.answer(dossier, itemCode);
-    requireVersion(known, version);
-    var answer = known.orElseGet(() -> new DisclosureAnswer(dossier.id(), itemCode));
-    answer.correct(input, caller.name(), clock.instant());
-    if (known.isPresent()) {
-      shelf.score(answer).ifPresent(shelf::remove);
-    } else {
-      shelf.add(answer);
+    var earlier =
+        earlier(agency, year)
+            .orElseThrow(
+                () -> Refusal.of(RefusalCode.INVALID_STATE, "refusal.no-earlier-disclosures"));
+    var touched = shelf.answers(dossier).keySet();
+    var begun = earlier.fitting(items(year), touched);
+    for (var item : begun) {
+      shelf
+          .change(dossier, item.code(), 0)
+          .takeOver(earlier.of(item), earlier.year(), caller.name(), clock.instant());
     }
     shelf.flush();
-    return disclosure(item, answer, Optional.empty());
+    return begun.size();
+  }
+
+  /** How many items could begin with an answer of the cycle before now. */
+  public int earlier(Caller caller, int year, String agencyCode) {
+    var agency = agencies.find(caller, year, agencyCode);
+    caller.requireRead(agency);
+    var touched =
+        approvals
+            .find(key(year, agencyCode), agency)
+            .map(dossier -> shelf.answers(dossier).keySet())
+            .orElse(Set.of());
+    return earlier(agency, year)
+        .map(earlier -> earlier.fitting(items(year), touched).size())
+        .orElse(0);
+  }
+
+  /** What the agency answered in the latest cycle before in which it answered anything. */
+  private Optional<EarlierAnswers> earlier(AgencyPeriod agency, int year) {
+    return timelines.cycles().stream()
+        .map(Cycle::year)
+        .filter(before -> before < year)
+        .map(before -> EarlierAnswers.of(before, items(before), answers(agency, before)))
+        .filter(found -> !found.byName().isEmpty())
+        .findFirst();
+  }
+
+  private Map<String, DisclosureAnswer> answers(AgencyPeriod agency, int year) {
+    return approvals.find(key(year, agency.code()), agency).map(shelf::answers).orElse(Map.of());
+  }
+
+  /** When the dossier was last returned or reopened. */
+  private Optional<Instant> givenBack(Caller caller, DossierKey key) {
+    return approvals.history(caller, key).stream()
+        .filter(
+            step -> step.action() == DossierAction.RETURN || step.action() == DossierAction.REOPEN)
+        .map(HistoryEntry::happenedAt)
+        .max(Comparator.naturalOrder());
+  }
+
+  private static void requireComponents(DisclosureItem item, Set<Integer> ticked) {
+    if (ticked.stream().anyMatch(at -> at < 1 || at > item.components().size())) {
+      throw Refusal.invalid(
+          FieldError.of("components", "OUT_OF_RANGE", "field.disclosure-components"));
+    }
   }
 
   /**
@@ -113,10 +225,11 @@ public class Disclosures {
     }
     answer.review(new ItemReview(review.verdict(), comment));
     shelf.flush();
-    return disclosure(item, answer, Optional.empty());
+    return Disclosure.of(item, answer, Optional.empty(), givenBack(caller, key(year, agencyCode)));
   }
 
-  private List<Disclosure> withAnswers(List<DisclosureItem> items, Dossier dossier) {
+  private List<Disclosure> withAnswers(
+      List<DisclosureItem> items, Dossier dossier, Optional<Instant> givenBack) {
     var answers = shelf.answers(dossier);
     var scores = shelf.scores(dossier);
     return items.stream()
@@ -125,8 +238,12 @@ public class Disclosures {
                 Optional.ofNullable(answers.get(item.code()))
                     .map(
                         answer ->
-                            disclosure(item, answer, Optional.ofNullable(scores.get(answer.id()))))
-                    .orElseGet(() -> unanswered(item)))
+                            Disclosure.of(
+                                item,
+                                answer,
+                                Optional.ofNullable(scores.get(answer.id())),
+                                givenBack))
+                    .orElseGet(() -> Disclosure.unanswered(item)))
         .toList();
   }
 
@@ -149,34 +266,5 @@ public class Disclosures {
         .filter(item -> item.code().equals(code))
         .findFirst()
         .orElseThrow(Refusal::notFound);
-  }
-
-  private static Disclosure unanswered(DisclosureItem item) {
-    return new Disclosure(
-        item,
-        false,
-        false,
-        List.of(),
-        Optional.empty(),
-        0,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
-  }
-
-  private static Disclosure disclosure(
-      DisclosureItem item, DisclosureAnswer answer, Optional<ScoreRecord> score) {
-    return new Disclosure(
-        item,
-        true,
-        answer.disclosed(),
-        answer.urls(),
-        answer.explanation(),
-        answer.version(),
-        answer.changedBy(),
-        answer.changedAt(),
-        answer.review(),
-        score.map(ScoreRecord::score));
   }
 }

@@ -27,6 +27,7 @@ import org.openita.audit.RefusedPages;
 import org.openita.audit.chain.AuditRecord;
 import org.openita.common.Language;
 import org.openita.container.Scenario;
+import org.openita.disclosure.DisclosureDraft;
 import org.openita.disclosure.DisclosureScores;
 import org.openita.disclosure.Disclosures;
 import org.openita.disclosure.ItemReview;
@@ -496,6 +497,18 @@ public class BusinessMethods {
         });
     put("Disclosures.ofAgency", (c, a) -> disclosures.ofAgency(c, YEAR, a));
     put("Disclosures.find", (c, a) -> disclosures.find(c, YEAR, a, "o1"));
+    put("Disclosures.earlier", (c, a) -> disclosures.earlier(c, YEAR, a));
+    put("Disclosures.takeOver", (c, a) -> disclosures.takeOver(c, YEAR, a));
+    put(
+        "Disclosures.keep",
+        (c, a) ->
+            disclosures.keep(
+                c,
+                YEAR,
+                a,
+                "o1",
+                new DisclosureDraft(Optional.of(true), "", "", Optional.empty(), "", Set.of()),
+                0));
     put(
         "Disclosures.put",
         (c, a) -> disclosures.put(c, YEAR, a, "o1", Scenario.disclosed("o1"), 0));

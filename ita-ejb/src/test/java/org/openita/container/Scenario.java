@@ -91,6 +91,30 @@ public class Scenario {
     }
   }
 
+  /** What nobody can do: what the agency has answered to OIT was answered a year ago. */
+  public void ageDisclosures(String agency) {
+    change(
+        "insert ignore into cycle (year, framework_year) values (?1, ?2)", List.of(YEAR - 1, YEAR));
+    change(
+        "update dossier set cycle_year = ?1 where cycle_year = ?2 and kind = 'DISCLOSURES'"
+            + " and agency_id = (select id from agency where code = ?3)",
+        List.of(YEAR - 1, YEAR, agency));
+  }
+
+  private void change(String statement, List<?> parameters) {
+    try {
+      transaction.begin();
+      var query = entities.createNativeQuery(statement);
+      for (int at = 0; at < parameters.size(); at++) {
+        query.setParameter(at + 1, parameters.get(at));
+      }
+      query.executeUpdate();
+      transaction.commit();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** What nobody can do: one test's end of the cycle is not another's. */
   public void beginAgain() {
     try {

@@ -1,10 +1,17 @@
 package org.openita.web.console;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.openita.disclosure.Disclosure;
+import org.openita.disclosure.DisclosureDraft;
+import org.openita.disclosure.WithheldFor;
 import org.openita.web.console.Conflict.Difference;
 
 /**
@@ -12,21 +19,59 @@ import org.openita.web.console.Conflict.Difference;
  *
  * @param disclosed nothing before the reader has chosen
  * @param urls one address a line
+ * @param reason nothing where no law and no force majeure forbids it
+ * @param ticked positions of the components that the reader has ticked
  */
-record DisclosureForm(Boolean disclosed, String urls, String explanation) implements Serializable {
+record DisclosureForm(
+    Boolean disclosed,
+    String urls,
+    String explanation,
+    WithheldFor reason,
+    String legalBasis,
+    Set<Integer> ticked)
+    implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
   DisclosureForm {
     urls = lines(urls);
     explanation = lines(explanation);
+    legalBasis = legalBasis == null ? "" : legalBasis;
+    ticked = new TreeSet<>(ticked);
   }
 
   static DisclosureForm of(Disclosure kept) {
+    return kept.draft()
+        .map(DisclosureForm::of)
+        .orElseGet(
+            () ->
+                new DisclosureForm(
+                    kept.answered() ? kept.disclosed() : null,
+                    String.join("\n", kept.urls()),
+                    kept.explanation().orElse(""),
+                    kept.reason().orElse(null),
+                    kept.legalBasis().orElse(""),
+                    kept.ticked()));
+  }
+
+  private static DisclosureForm of(DisclosureDraft draft) {
     return new DisclosureForm(
-        kept.answered() ? kept.disclosed() : null,
-        String.join("\n", kept.urls()),
-        kept.explanation().orElse(""));
+        draft.disclosed().orElse(null),
+        draft.urls(),
+        draft.explanation(),
+        draft.reason().orElse(null),
+        draft.legalBasis(),
+        draft.ticked());
+  }
+
+  DisclosureDraft draft() {
+    return new DisclosureDraft(
+        Optional.ofNullable(disclosed),
+        urls,
+        explanation,
+        Optional.ofNullable(reason),
+        legalBasis,
+        ticked);
   }
 
   /** What somebody else has changed, beside what this form says. */
@@ -36,7 +81,13 @@ record DisclosureForm(Boolean disclosed, String urls, String explanation) implem
                 .against(ui.say("disclosure.question"), now.choice(ui)),
             new TypedField(before.urls, urls).against(ui.say("disclosure.urls"), now.urls),
             new TypedField(before.explanation, explanation)
-                .against(ui.say("disclosure.explanation"), now.explanation))
+                .against(ui.say("disclosure.explanation"), now.explanation),
+            new TypedField(before.why(ui), why(ui))
+                .against(ui.say("disclosure.reason"), now.why(ui)),
+            new TypedField(before.legalBasis, legalBasis)
+                .against(ui.say("disclosure.legal-basis"), now.legalBasis),
+            new TypedField(before.ticks(), before.ticks())
+                .against(ui.say("disclosure.components"), now.ticks()))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -47,7 +98,18 @@ record DisclosureForm(Boolean disclosed, String urls, String explanation) implem
     return new DisclosureForm(
         untouched ? now.disclosed : disclosed,
         new TypedField(before.urls, urls).merged(now.urls),
-        new TypedField(before.explanation, explanation).merged(now.explanation));
+        new TypedField(before.explanation, explanation).merged(now.explanation),
+        reason == before.reason ? now.reason : reason,
+        new TypedField(before.legalBasis, legalBasis).merged(now.legalBasis),
+        mergedTicks(before.ticked, now.ticked));
+  }
+
+  /** Ticks never contradict each other: what either has ticked or taken away holds. */
+  private Set<Integer> mergedTicks(Set<Integer> before, Set<Integer> now) {
+    var both = new HashSet<>(now);
+    ticked.stream().filter(at -> !before.contains(at)).forEach(both::add);
+    before.stream().filter(at -> !ticked.contains(at)).forEach(both::remove);
+    return both;
   }
 
   private String choice(Ui ui) {
@@ -55,6 +117,14 @@ record DisclosureForm(Boolean disclosed, String urls, String explanation) implem
       return "";
     }
     return ui.say(disclosed ? "disclosure.yes" : "disclosure.no");
+  }
+
+  private String why(Ui ui) {
+    return reason == null ? "" : ui.say("disclosure.reason." + reason);
+  }
+
+  private String ticks() {
+    return ticked.stream().map(String::valueOf).collect(joining(", "));
   }
 
   /** Browsers end lines by two characters. */

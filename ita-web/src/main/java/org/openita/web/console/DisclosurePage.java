@@ -4,17 +4,21 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openita.approval.Approvals;
 import org.openita.approval.DossierAction;
 import org.openita.approval.DossierKey;
 import org.openita.approval.DossierKind;
 import org.openita.approval.DossierStatus;
 import org.openita.disclosure.Disclosure;
-import org.openita.disclosure.DisclosureInput;
 import org.openita.disclosure.Disclosures;
+import org.openita.disclosure.WithheldFor;
+import org.openita.registry.Agencies;
 import org.openita.web.console.Commands.Outcome;
+import org.primefaces.PrimeFaces;
 
 /** Answering one disclosure item: has or has not, where, and why. */
 @Named("disclosure")
@@ -26,6 +30,7 @@ public class DisclosurePage implements Serializable {
 
   @Inject private Disclosures disclosures;
   @Inject private Approvals approvals;
+  @Inject private Agencies agencies;
   @Inject private Commands commands;
   @Inject private CurrentCycle cycle;
   @Inject private Me me;
@@ -36,6 +41,10 @@ public class DisclosurePage implements Serializable {
   private Boolean disclosed;
   private String urls;
   private String explanation;
+  private WithheldFor reason;
+  private String legalBasis;
+  private Integer[] ticked = {};
+  private Instant savedAt;
   private boolean stale;
   private DisclosureForm before;
   private Conflict conflict;
@@ -54,6 +63,13 @@ public class DisclosurePage implements Serializable {
     disclosed = form.disclosed();
     urls = form.urls();
     explanation = form.explanation();
+    reason = form.reason();
+    legalBasis = form.legalBasis();
+    ticked = form.ticked().toArray(Integer[]::new);
+  }
+
+  private DisclosureForm typed() {
+    return new DisclosureForm(disclosed, urls, explanation, reason, legalBasis, Set.of(ticked));
   }
 
   /** What is kept now. */
@@ -79,25 +95,50 @@ public class DisclosurePage implements Serializable {
   }
 
   private void save(String address) {
-    if (disclosed == null) {
-      commands.error("disclosed", ui.say("disclosure.choose"));
-      return;
-    }
     var outcome = commands.run(this::put);
     if (outcome == Outcome.DONE) {
       commands.show(ui.say("disclosure.saved", item), address);
     } else if (outcome == Outcome.STALE) {
-      stale = true;
-      shown = null;
-      version = disclosure().version();
-      compare();
+      readAgain();
+    } else if (outcome == Outcome.REFUSED) {
+      keep();
     }
+  }
+
+  /** Keeps what has been typed so far, an answer or not, while the reader goes on typing. */
+  public void autosave() {
+    if (conflict == null && keep() == Outcome.STALE) {
+      readAgain();
+      PrimeFaces.current().ajax().update("disclosure");
+    }
+  }
+
+  private Outcome keep() {
+    return commands.run(
+        () -> {
+          var kept =
+              disclosures.keep(
+                  me.caller(), cycle.year(), me.agencyCode(), item, typed().draft(), version);
+          if (kept.version() != version) {
+            version = kept.version();
+            savedAt = kept.changedAt().orElse(null);
+          }
+          before = DisclosureForm.of(kept);
+          shown = kept;
+        });
+  }
+
+  private void readAgain() {
+    stale = true;
+    shown = null;
+    version = disclosure().version();
+    compare();
   }
 
   /** Tells what the other one has changed; what the reader has not touched follows it. */
   private void compare() {
     var now = DisclosureForm.of(disclosure());
-    var mine = new DisclosureForm(disclosed, urls, explanation);
+    var mine = typed();
     var differences = mine.differences(before, now, ui);
     show(mine.merged(before, now));
     before = now;
@@ -129,15 +170,27 @@ public class DisclosurePage implements Serializable {
 
   private void put() {
     disclosures.put(
-        me.caller(),
-        cycle.year(),
-        me.agencyCode(),
-        item,
-        new DisclosureInput(
-            disclosed,
-            urls == null ? List.of() : urls.lines().toList(),
-            Optional.ofNullable(explanation)),
-        version);
+        me.caller(), cycle.year(), me.agencyCode(), item, typed().draft().input(), version);
+  }
+
+  /** When what has been typed was last kept from this page; nothing before. */
+  public Instant savedAt() {
+    return savedAt;
+  }
+
+  /** What may keep an agency from disclosing. */
+  public WithheldFor[] reasons() {
+    return WithheldFor.values();
+  }
+
+  /** The required components, each to be ticked. */
+  public List<ComponentChoice> components() {
+    return ComponentChoice.of(disclosure().item(), ui);
+  }
+
+  /** Address of the agency's main website; nothing while none is registered. */
+  public String website() {
+    return agencies.find(me.caller(), cycle.year(), me.agencyCode()).agency().website().orElse("");
   }
 
   public DossierStatus dossier() {
@@ -209,5 +262,31 @@ public class DisclosurePage implements Serializable {
 
   public void setExplanation(String explanation) {
     this.explanation = explanation;
+  }
+
+  /** What keeps the agency from disclosing; nothing where neither law nor force majeure does. */
+  public WithheldFor getReason() {
+    return reason;
+  }
+
+  public void setReason(WithheldFor reason) {
+    this.reason = reason;
+  }
+
+  public String getLegalBasis() {
+    return legalBasis;
+  }
+
+  public void setLegalBasis(String legalBasis) {
+    this.legalBasis = legalBasis;
+  }
+
+  /** Positions, from 1, of the components that the reader has ticked. */
+  public Integer[] getTicked() {
+    return ticked.clone();
+  }
+
+  public void setTicked(Integer[] ticked) {
+    this.ticked = ticked.clone();
   }
 }

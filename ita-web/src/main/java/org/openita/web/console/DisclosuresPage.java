@@ -87,6 +87,46 @@ public class DisclosuresPage extends DossierPage {
     }
   }
 
+  /** How many items could begin with last year's answers. */
+  public int earlier() {
+    return disclosures.earlier(me().caller(), year(), me().agencyCode());
+  }
+
+  /** Begins them with last year's answers. */
+  public void takeOver() {
+    var outcome =
+        commands()
+            .run(
+                () -> {
+                  int begun = disclosures.takeOver(me().caller(), year(), me().agencyCode());
+                  commands().show(ui().say("disclosures.taken-over", begun), address());
+                });
+    if (outcome == Outcome.STALE) {
+      readAgain();
+    }
+  }
+
+  /** Gives it back; without a reason of the executive's own, for the items that do not pass. */
+  @Override
+  public void giveBack() {
+    if (getReason() == null || getReason().isBlank()) {
+      var failed =
+          rows()
+              .filter(row -> row.verdict().filter(Verdict.FAIL::equals).isPresent())
+              .map(ReviewRow::code)
+              .toList();
+      setReason(
+          failed.isEmpty() ? "" : ui().say("disclosures.return-reason", String.join(", ", failed)));
+    }
+    super.giveBack();
+  }
+
+  /** Confirmed only when every item passes. */
+  @Override
+  public boolean mayApprove() {
+    return super.mayApprove() && verdicts(Verdict.PASS) == count();
+  }
+
   /** Items in all. */
   public int count() {
     return (int) rows().count();

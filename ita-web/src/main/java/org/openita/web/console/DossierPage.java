@@ -156,6 +156,11 @@ public abstract class DossierPage implements Serializable {
     return dossier().permits(DossierAction.APPROVE);
   }
 
+  /** Whether the reader may not approve it for having submitted it. */
+  public boolean ownSubmission() {
+    return mayReturn() && !dossier().permits(DossierAction.APPROVE);
+  }
+
   /** Whether somebody else has changed the dossier while the reader was typing. */
   public boolean stale() {
     return stale;

@@ -40,10 +40,10 @@ public class ReviewRow implements Serializable {
     return disclosure;
   }
 
-  /** {@code unanswered}, {@code answered}, {@code PASS} or {@code FAIL}. */
+  /** {@code unanswered}, {@code draft}, {@code answered}, {@code PASS} or {@code FAIL}. */
   public String state() {
     if (!disclosure.answered()) {
-      return "unanswered";
+      return disclosure.draft().isPresent() ? "draft" : "unanswered";
     }
     return verdict().map(Enum::name).orElse("answered");
   }

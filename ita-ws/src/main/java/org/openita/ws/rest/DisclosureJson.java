@@ -5,10 +5,13 @@ import java.util.Optional;
 import org.openita.common.Text;
 import org.openita.disclosure.Disclosure;
 import org.openita.disclosure.ItemReview;
+import org.openita.disclosure.WithheldFor;
 
 /**
  * What an agency has answered to one disclosure item.
  *
+ * @param reason what keeps the agency from disclosing: {@code LAW} or {@code FORCE_MAJEURE}
+ * @param legalBasis which law forbids it
  * @param version of this answer; 0 while there is none
  */
 record DisclosureJson(
@@ -18,6 +21,8 @@ record DisclosureJson(
     boolean disclosed,
     List<String> urls,
     Optional<String> explanation,
+    Optional<WithheldFor> reason,
+    Optional<String> legalBasis,
     long version,
     Optional<ItemReview> review) {
 
@@ -29,6 +34,8 @@ record DisclosureJson(
         disclosure.disclosed(),
         disclosure.urls(),
         disclosure.explanation(),
+        disclosure.reason(),
+        disclosure.legalBasis(),
         disclosure.version(),
         disclosure.review());
   }

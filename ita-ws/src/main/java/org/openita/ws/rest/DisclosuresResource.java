@@ -23,6 +23,7 @@ import org.openita.disclosure.DisclosureInput;
 import org.openita.disclosure.Disclosures;
 import org.openita.disclosure.ItemReview;
 import org.openita.disclosure.Verdict;
+import org.openita.disclosure.WithheldFor;
 import org.openita.ws.access.CurrentCaller;
 import org.openita.ws.problem.RequestProblem;
 import org.openita.ws.problem.RequestProblem.FieldSlip;
@@ -117,7 +118,21 @@ public class DisclosuresResource extends DossierResource {
     var disclosed =
         body.truth("disclosed")
             .orElseThrow(() -> RequestProblem.invalid(FieldSlip.malformed("disclosed", "boolean")));
-    return new DisclosureInput(disclosed, body.texts("urls"), body.text("explanation"));
+    return new DisclosureInput(
+        disclosed,
+        body.texts("urls"),
+        body.text("explanation"),
+        body.text("reason").map(DisclosuresResource::reason),
+        body.text("legalBasis"),
+        Optional.empty());
+  }
+
+  private static WithheldFor reason(String named) {
+    return Arrays.stream(WithheldFor.values())
+        .filter(reason -> reason.name().equals(named))
+        .findFirst()
+        .orElseThrow(
+            () -> RequestProblem.invalid(FieldSlip.notAmong("reason", "LAW, FORCE_MAJEURE")));
   }
 
   private static Verdict verdict(JsonBody body) {
