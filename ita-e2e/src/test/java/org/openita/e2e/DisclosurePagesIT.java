@@ -84,6 +84,7 @@ class DisclosurePagesIT extends AtBrowser {
       chief.open("disclosures");
       DisclosureSteps.pass(chief, "o1");
       chief.page().getByTestId("fail-o2").click();
+      assertThat(DisclosureSteps.row(chief, "o2").locator(".wrong")).isVisible();
       assertThat(DisclosureSteps.row(chief, "o2")).hasAttribute("data-state", "answered");
       DisclosureSteps.fail(chief, "o2", "<script>alert(1)</script> ลิงก์เปิดไม่ได้");
       chief.assertNoButton("decision:approve");
@@ -114,6 +115,7 @@ class DisclosurePagesIT extends AtBrowser {
       clerk.open("agency-profile");
       clerk.field("contact:website").fill("https://www.example.go.th");
       clerk.press("contact:save");
+      assertThat(clerk.message()).isVisible();
       clerk.open("disclosure?item=o1");
       choose(clerk, 0);
       clerk.field("disclosure:urls").fill("https://drive.example.com/o1");
