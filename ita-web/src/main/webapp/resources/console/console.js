@@ -108,6 +108,13 @@
     document.querySelectorAll('[data-once]').forEach((form) => { delete form.dataset.sent; });
   }
 
+  // where typing is saved as it goes, what is sent now is not sent once more when the typing pauses
+  function sendNow(event) {
+    if (window.PrimeFaces && event.target.closest('[data-autosave]') && (event.type === 'change' || event.target.closest('button'))) {
+      Object.values(window.PrimeFaces.ajax.Queue.delays).forEach(({ timeout }) => clearTimeout(timeout));
+    }
+  }
+
   // The end of the session is foretold; what has been typed by then is put back after signing in.
   // Pages in other tabs keep the same session from ending.
   const warning = 120;
@@ -189,6 +196,8 @@
   document.addEventListener('submit', keep);
   document.addEventListener('submit', sendOnce);
   document.addEventListener('click', openDialog);
+  document.addEventListener('change', sendNow, true);
+  document.addEventListener('click', sendNow, true);
   window.addEventListener('pageshow', sendAgain);
   document.addEventListener('click', (event) => {
     if (event.target.closest('[data-sign-out]')) {
