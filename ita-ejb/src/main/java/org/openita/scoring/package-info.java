@@ -3,7 +3,8 @@
  * the nation.
  *
  * <p>{@link org.openita.scoring.ScoreSheet} is the arithmetic, exact and without a container;
- * {@link org.openita.scoring.ScoringRuns} feeds it with all agencies of a cycle and keeps what
- * comes out as a run. What the public sees of a run is left to {@code result}.
+ * {@link org.openita.scoring.ScoringRuns} feeds it with all agencies of a cycle, one after the
+ * other, and keeps the totals of a run with the counts that they follow from. What the public sees
+ * of a run is left to {@code result}.
  */
 package org.openita.scoring;
