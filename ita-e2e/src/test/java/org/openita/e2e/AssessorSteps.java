@@ -13,8 +13,9 @@ final class AssessorSteps {
     assessor.page().getByTestId("assess-" + agencyCode).click();
     for (var item : DisclosureSteps.items()) {
       boolean there = !item.equals(missing);
-      choose(assessor, item, there ? 1 : 0);
-      if (!there) {
+      if (there) {
+        findEverything(assessor, item);
+      } else {
         refusedWithoutComment(assessor, item);
         assessor.page().getByTestId("comment-" + item).fill("ไม่พบรายงานบนเว็บไซต์ของหน่วยงาน");
       }
@@ -24,11 +25,11 @@ final class AssessorSteps {
     assertThat(assessor.page().getByTestId("counts")).containsText("43 จาก 43");
   }
 
-  /** Saves an item without having chosen anything: told beside it, nothing is kept. */
+  /** Saves an item without having found anything or said why: told beside it, nothing is kept. */
   static void refusedWithoutChoice(ConsolePages assessor, String agencyCode, String item) {
     assessor.open("assess-agency?agency=" + agencyCode);
     assessor.page().getByTestId("save-" + item).click();
-    assertThat(DisclosureSteps.row(assessor, item)).containsText("โปรดเลือกผลการตรวจ");
+    assertThat(DisclosureSteps.row(assessor, item)).containsText("โปรดระบุเหตุผลเมื่อไม่ให้คะแนน");
     assertThat(DisclosureSteps.row(assessor, item)).hasAttribute("data-state", "unscored");
   }
 
@@ -38,7 +39,10 @@ final class AssessorSteps {
     assertThat(DisclosureSteps.row(assessor, item)).hasAttribute("data-state", "unscored");
   }
 
-  private static void choose(ConsolePages assessor, String item, int value) {
-    DisclosureSteps.row(assessor, item).locator("input[type=radio][value='" + value + "']").check();
+  private static void findEverything(ConsolePages assessor, String item) {
+    assessor.page().getByTestId("way-" + item).check();
+    for (var component : assessor.page().getByTestId("found-" + item).locator("input").all()) {
+      component.check();
+    }
   }
 }

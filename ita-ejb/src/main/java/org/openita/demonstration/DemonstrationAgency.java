@@ -15,6 +15,7 @@ import org.openita.disclosure.Disclosure;
 import org.openita.disclosure.DisclosureInput;
 import org.openita.disclosure.DisclosureScores;
 import org.openita.disclosure.Disclosures;
+import org.openita.disclosure.Finding;
 import org.openita.disclosure.ItemReview;
 import org.openita.disclosure.Verdict;
 import org.openita.framework.Instrument;
@@ -117,15 +118,10 @@ class DemonstrationAgency {
 
     private void score(Caller assessor, Disclosure disclosure) {
       boolean met = random.nextInt(10) > 0;
-      var options = disclosure.item().scale().options();
-      var option =
-          options.stream()
-              .filter(candidate -> candidate.score().signum() > 0 == met)
-              .findFirst()
-              .orElseThrow();
+      var finding = met ? Finding.all(disclosure.item()) : Finding.nothing();
       var comment =
           met ? Optional.<String>empty() : Optional.of("ไม่พบข้อมูลตามองค์ประกอบที่กำหนด");
-      scores.score(assessor, YEAR, agency, disclosure.item().code(), option.value(), comment, 0);
+      scores.score(assessor, YEAR, agency, disclosure.item().code(), finding, comment, 0);
     }
 
     private void answer(InstrumentCode instrument, int people) {

@@ -19,7 +19,7 @@ import org.openita.framework.DisclosureItem;
  * @param changedBy who answered last
  * @param changedSinceReturn whether it has been changed since the dossier was last given back
  * @param review of the executive; absent until given and after every change of the answer
- * @param score of an assessor; absent until given
+ * @param score that counts; absent while nothing is settled
  */
 public record Disclosure(
     DisclosureItem item,
@@ -70,7 +70,7 @@ public record Disclosure(
   static Disclosure of(
       DisclosureItem item,
       DisclosureAnswer answer,
-      Optional<ScoreRecord> score,
+      Optional<DisclosureScore> score,
       Optional<Instant> givenBackAt) {
     return new Disclosure(
         item,
@@ -90,6 +90,6 @@ public record Disclosure(
             .filter(then -> answer.changedAt().filter(then::isBefore).isPresent())
             .isPresent(),
         answer.review(),
-        score.map(ScoreRecord::score));
+        score);
   }
 }

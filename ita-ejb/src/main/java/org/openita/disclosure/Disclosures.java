@@ -33,6 +33,7 @@ public class Disclosures {
   static final int LONGEST_COMMENT = 2000;
 
   @Inject private DisclosureShelf shelf;
+  @Inject private ScoreShelf scores;
   @Inject private Approvals approvals;
   @Inject private Agencies agencies;
   @Inject private Timelines timelines;
@@ -45,7 +46,7 @@ public class Disclosures {
     var items = items(year);
     return approvals
         .find(key(year, agencyCode), agency)
-        .map(dossier -> withAnswers(items, dossier, givenBack(caller, key(year, agencyCode))))
+        .map(dossier -> withAnswers(year, dossier, givenBack(caller, key(year, agencyCode))))
         .orElseGet(() -> items.stream().map(Disclosure::unanswered).toList());
   }
 
@@ -58,7 +59,10 @@ public class Disclosures {
     return approvals
         .find(key, agency)
         .flatMap(dossier -> shelf.answer(dossier, itemCode))
-        .map(answer -> Disclosure.of(item, answer, shelf.score(answer), givenBack(caller, key)))
+        .map(
+            answer ->
+                Disclosure.of(
+                    item, answer, scores.of(year, answer).score(), givenBack(caller, key)))
         .orElseGet(() -> Disclosure.unanswered(item));
   }
 
@@ -228,21 +232,16 @@ public class Disclosures {
     return Disclosure.of(item, answer, Optional.empty(), givenBack(caller, key(year, agencyCode)));
   }
 
-  private List<Disclosure> withAnswers(
-      List<DisclosureItem> items, Dossier dossier, Optional<Instant> givenBack) {
+  private List<Disclosure> withAnswers(int year, Dossier dossier, Optional<Instant> givenBack) {
     var answers = shelf.answers(dossier);
-    var scores = shelf.scores(dossier);
-    return items.stream()
+    var made = scores.of(year, answers.values());
+    return items(year).stream()
         .map(
             item ->
                 Optional.ofNullable(answers.get(item.code()))
                     .map(
                         answer ->
-                            Disclosure.of(
-                                item,
-                                answer,
-                                Optional.ofNullable(scores.get(answer.id())),
-                                givenBack))
+                            Disclosure.of(item, answer, made.apply(answer).score(), givenBack))
                     .orElseGet(() -> Disclosure.unanswered(item)))
         .toList();
   }

@@ -1,6 +1,7 @@
 package org.openita.framework;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.openita.common.Text;
@@ -33,5 +34,21 @@ public record Scale(String code, List<Option> options) {
 
   public Optional<Option> option(int value) {
     return options.stream().filter(option -> option.value() == value).findFirst();
+  }
+
+  /**
+   * The option that so many of what is asked earn: the best whose score the share reaches. On a
+   * scale of 0 and 100 everything is needed; a scale with steps between rewards a part.
+   *
+   * @param found 0 to {@code all}
+   * @param all how many are asked; where none is, 0 of 0 reach nothing
+   */
+  public Option reached(int found, int all) {
+    var share = BigDecimal.valueOf(100L * found);
+    return options.stream()
+        .filter(option -> option.score().multiply(BigDecimal.valueOf(all)).compareTo(share) <= 0)
+        .filter(option -> found > 0 || option.score().signum() == 0)
+        .max(Comparator.comparing(Option::score))
+        .orElseThrow();
   }
 }

@@ -27,9 +27,14 @@ import org.openita.audit.RefusedPages;
 import org.openita.audit.chain.AuditRecord;
 import org.openita.common.Language;
 import org.openita.container.Scenario;
+import org.openita.disclosure.Calibration;
+import org.openita.disclosure.DisclosureAppeals;
+import org.openita.disclosure.DisclosureDecisions;
 import org.openita.disclosure.DisclosureDraft;
+import org.openita.disclosure.DisclosureRules;
 import org.openita.disclosure.DisclosureScores;
 import org.openita.disclosure.Disclosures;
+import org.openita.disclosure.Finding;
 import org.openita.disclosure.ItemReview;
 import org.openita.disclosure.Verdict;
 import org.openita.framework.InstrumentCode;
@@ -167,6 +172,10 @@ public class BusinessMethods {
   @Inject private DisclosureScores scores;
   @Inject private ImprovementPlans plans;
   @Inject private ImprovementReports reports;
+  @Inject private DisclosureRules rules;
+  @Inject private DisclosureDecisions decisions;
+  @Inject private DisclosureAppeals appeals;
+  @Inject private Calibration calibration;
   @Inject private Approvals approvals;
   @Inject private AuditLog log;
   @Inject private AuditVerification verification;
@@ -519,7 +528,19 @@ public class BusinessMethods {
                 c, YEAR, a, "o1", new ItemReview(Verdict.PASS, Optional.empty()), 0));
     put(
         "DisclosureScores.score",
-        (c, a) -> scores.score(c, YEAR, a, "o1", 1, Optional.of(REASON), 0));
+        (c, a) ->
+            scores.score(c, YEAR, a, "o1", new Finding(true, Set.of(1, 2)), Optional.empty(), 0));
+    put("DisclosureScores.sheet", (c, a) -> scores.sheet(c, YEAR, a));
+    put("DisclosureScores.find", (c, a) -> scores.find(c, YEAR, a, "o1"));
+    put(
+        "DisclosureRules.set",
+        (c, a) -> rules.set(c, YEAR, false, Optional.empty(), rules.of(YEAR).version()));
+    put("DisclosureDecisions.open", (c, a) -> decisions.open(c, YEAR, 0, 10));
+    put("DisclosureDecisions.decide", (c, a) -> decisions.decide(c, YEAR, a, "o1", 1, "เหตุผล"));
+    put("DisclosureAppeals.ofAgency", (c, a) -> appeals.ofAgency(c, YEAR, a));
+    put("DisclosureAppeals.file", (c, a) -> appeals.file(c, YEAR, a, "o1", "เหตุผล"));
+    put("Calibration.byAssessor", (c, a) -> calibration.byAssessor(c, YEAR));
+    put("Calibration.byItem", (c, a) -> calibration.byItem(c, YEAR, Optional.empty()));
     put("ScoringRuns.run", (c, a) -> scoringRuns.run(c, YEAR));
     put("ScoringRuns.ofCycle", (c, a) -> scoringRuns.ofCycle(c, YEAR));
     put("Notices.of", (c, a) -> notices.of(c, 0, 10));

@@ -27,6 +27,7 @@ import org.openita.approval.DossierStatus;
 import org.openita.disclosure.DisclosureInput;
 import org.openita.disclosure.DisclosureScores;
 import org.openita.disclosure.Disclosures;
+import org.openita.disclosure.Finding;
 import org.openita.disclosure.ItemReview;
 import org.openita.disclosure.Verdict;
 import org.openita.framework.InstrumentCode;
@@ -195,12 +196,14 @@ public class Scenario {
         .forEach(group -> assignments.assignGroup(operator, YEAR, assessor, group.number()));
   }
 
-  /** Gives every item the same option. */
+  /** Gives every item the same option: everything is there, or nothing. */
   public void scoreDisclosures(String agency, int option, Optional<String> comment) {
     assignEveryGroup();
     var assessor = Callers.assessor();
     for (var disclosure : disclosures.ofAgency(assessor, YEAR, agency)) {
-      scores.score(assessor, YEAR, agency, disclosure.item().code(), option, comment, 0);
+      var item = disclosure.item();
+      var finding = option == 1 ? Finding.all(item) : Finding.nothing();
+      scores.score(assessor, YEAR, agency, item.code(), finding, comment, 0);
     }
   }
 

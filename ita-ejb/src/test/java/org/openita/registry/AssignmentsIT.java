@@ -32,6 +32,7 @@ import org.openita.container.Refused;
 import org.openita.container.Scenario;
 import org.openita.disclosure.DisclosureScores;
 import org.openita.disclosure.Disclosures;
+import org.openita.disclosure.Finding;
 import org.openita.identity.Accounts;
 import org.openita.identity.Caller;
 import org.openita.identity.Callers;
@@ -287,7 +288,16 @@ class AssignmentsIT {
     Refused.with(NOT_FOUND, () -> approvals.history(caller, key));
     if (caller.is(Role.ASSESSOR)) {
       Refused.with(
-          NOT_FOUND, () -> scores.score(caller, YEAR, agency, "o1", 1, Optional.empty(), 0));
+          NOT_FOUND,
+          () ->
+              scores.score(
+                  caller,
+                  YEAR,
+                  agency,
+                  "o1",
+                  new Finding(true, Set.of(1, 2)),
+                  Optional.empty(),
+                  0));
     }
   }
 

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +30,9 @@ import org.openita.container.AtOnce;
 import org.openita.container.NationalIds;
 import org.openita.container.Refused;
 import org.openita.container.Scenario;
-import org.openita.disclosure.Disclosure;
 import org.openita.disclosure.DisclosureScores;
+import org.openita.disclosure.Finding;
+import org.openita.disclosure.ScoredDisclosure;
 import org.openita.framework.InstrumentCode;
 import org.openita.identity.Accounts;
 import org.openita.identity.AgencyAccounts;
@@ -141,19 +144,19 @@ class MainLineIT {
   void disclosures_that_failed_lower_the_result_and_need_a_reason() {
     var agency = "050003";
     scenario.submitDisclosures(agency);
-    Refused.with(INVALID_STATE, () -> score(assessor(), agency, 1, Optional.empty(), 0));
+    Refused.with(INVALID_STATE, () -> score(assessor(), agency, 2, Optional.empty(), 0));
     scenario.approveDisclosures(agency);
-    Refused.with(FORBIDDEN, () -> score(executive(agency), agency, 1, Optional.empty(), 0));
-    Refused.with(FORBIDDEN, () -> score(operator(), agency, 1, Optional.empty(), 0));
+    Refused.with(FORBIDDEN, () -> score(executive(agency), agency, 2, Optional.empty(), 0));
+    Refused.with(FORBIDDEN, () -> score(operator(), agency, 2, Optional.empty(), 0));
     Refused.with(INVALID_INPUT, () -> score(assessor(), agency, 0, Optional.empty(), 0));
     Refused.with(INVALID_INPUT, () -> score(assessor(), agency, 7, Optional.empty(), 0));
     var first = score(assessor(), agency, 0, Optional.of("ลิงก์เปิดไม่ได้"), 0);
-    long version = first.score().orElseThrow().version();
-    Refused.with(VERSION_CONFLICT, () -> score(assessor(), agency, 1, Optional.empty(), 0));
-    var second = score(assessor(), agency, 1, Optional.empty(), version);
-    assertThat(second.score().orElseThrow().version()).isEqualTo(version + 1);
+    long version = first.own().orElseThrow().version();
+    Refused.with(VERSION_CONFLICT, () -> score(assessor(), agency, 2, Optional.empty(), 0));
+    var second = score(assessor(), agency, 2, Optional.empty(), version);
+    assertThat(second.own().orElseThrow().version()).isEqualTo(version + 1);
     scenario.close(Activity.SCORE_OIT);
-    Refused.with(WINDOW_CLOSED, () -> score(assessor(), agency, 1, Optional.empty(), version + 1));
+    Refused.with(WINDOW_CLOSED, () -> score(assessor(), agency, 2, Optional.empty(), version + 1));
   }
 
   @Test
@@ -180,9 +183,9 @@ class MainLineIT {
     var agency = "050004";
     scenario.submitDisclosures(agency);
     scenario.approveDisclosures(agency);
-    Callable<Disclosure> score = () -> score(assessor(), agency, 1, Optional.empty(), 0);
+    Callable<ScoredDisclosure> score = () -> score(assessor(), agency, 2, Optional.empty(), 0);
     var outcomes = AtOnce.run(List.of(score, score));
-    assertThat(outcomes).filteredOn(Disclosure.class::isInstance).hasSize(1);
+    assertThat(outcomes).filteredOn(ScoredDisclosure.class::isInstance).hasSize(1);
     assertThat(outcomes)
         .filteredOn(Refusal.class::isInstance)
         .singleElement()
@@ -294,8 +297,11 @@ class MainLineIT {
     return statuses.of(administrator(agency), YEAR, agency).missing();
   }
 
-  private Disclosure score(
-      Caller caller, String agency, int option, Optional<String> comment, long version) {
-    return scores.score(caller, YEAR, agency, "o1", option, comment, version);
+  /** Finds so many of the two components of o1. */
+  private ScoredDisclosure score(
+      Caller caller, String agency, int found, Optional<String> comment, long version) {
+    var components = IntStream.rangeClosed(1, found).boxed().collect(Collectors.toSet());
+    return scores.score(
+        caller, YEAR, agency, "o1", new Finding(true, components), comment, version);
   }
 }

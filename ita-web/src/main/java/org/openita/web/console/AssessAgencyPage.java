@@ -1,5 +1,8 @@
 package org.openita.web.console;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,7 +16,7 @@ import org.openita.approval.DossierKind;
 import org.openita.approval.DossierState;
 import org.openita.common.Refusal;
 import org.openita.disclosure.DisclosureScores;
-import org.openita.disclosure.Disclosures;
+import org.openita.disclosure.ScoredDisclosure;
 import org.openita.registry.Agencies;
 import org.openita.registry.AgencyPeriod;
 import org.openita.timeline.Activity;
@@ -30,12 +33,12 @@ public class AssessAgencyPage implements Serializable {
 
   @Inject private Agencies agencies;
   @Inject private Approvals approvals;
-  @Inject private Disclosures disclosures;
   @Inject private DisclosureScores scores;
   @Inject private Timelines timelines;
   @Inject private Commands commands;
   @Inject private CurrentCycle cycle;
   @Inject private Me me;
+  @Inject private Ui ui;
 
   private String code;
   private transient List<DisclosureGroup<AssessRow>> groups;
@@ -55,11 +58,14 @@ public class AssessAgencyPage implements Serializable {
   /** By sub-indicator, in the order of the framework. */
   public List<DisclosureGroup<AssessRow>> groups() {
     if (groups == null) {
+      var sheet =
+          scores.sheet(me.caller(), cycle.year(), code).stream()
+              .collect(toMap(one -> one.disclosure().item().code(), identity()));
       groups =
           DisclosureGroup.of(
               timelines.frameworkOf(cycle.year()),
-              disclosures.ofAgency(me.caller(), cycle.year(), code),
-              AssessRow::new);
+              sheet.values().stream().map(ScoredDisclosure::disclosure).toList(),
+              one -> new AssessRow(sheet.get(one.item().code())));
     }
     return groups;
   }
@@ -75,12 +81,33 @@ public class AssessAgencyPage implements Serializable {
                         cycle.year(),
                         code,
                         row.code(),
-                        row.getScore(),
+                        row.finding(),
                         Optional.ofNullable(row.getComment()),
                         row.version())));
     if (outcome == Outcome.STALE) {
-      row.show(disclosures.find(me.caller(), cycle.year(), code, row.code()));
+      row.show(scores.find(me.caller(), cycle.year(), code, row.code()));
     }
+  }
+
+  /** Finds everything that the item asks for, and keeps that. */
+  public void complete(AssessRow row) {
+    row.everything();
+    save(row);
+  }
+
+  /** The required components, each to be ticked. */
+  public List<ComponentChoice> components(AssessRow row) {
+    return ComponentChoice.of(row.disclosure().item(), ui);
+  }
+
+  /** What a score is called. */
+  public String label(AssessRow row, int option) {
+    return row.disclosure()
+        .item()
+        .scale()
+        .option(option)
+        .map(one -> ui.text(one.label()))
+        .orElse("");
   }
 
   /** Whether the window for scoring is open. */

@@ -3,11 +3,13 @@ package org.openita.web.console;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openita.approval.DossierKind;
 import org.openita.approval.DossierState;
+import org.openita.disclosure.DisclosureRules;
 import org.openita.disclosure.Disclosures;
 import org.openita.disclosure.ItemReview;
 import org.openita.disclosure.Verdict;
@@ -23,7 +25,9 @@ public class DisclosuresPage extends DossierPage {
   private static final long serialVersionUID = 1L;
 
   @Inject private Disclosures disclosures;
+  @Inject private DisclosureRules rules;
   @Inject private Timelines timelines;
+  @Inject private Clock clock;
 
   private transient List<DisclosureGroup<ReviewRow>> groups;
 
@@ -125,6 +129,12 @@ public class DisclosuresPage extends DossierPage {
   @Override
   public boolean mayApprove() {
     return super.mayApprove() && verdicts(Verdict.PASS) == count();
+  }
+
+  /** Whether the agency may see its scores, and appeal. */
+  public boolean scoresShown() {
+    return dossier().state() == DossierState.APPROVED
+        && rules.of(year()).showsScoresAt(clock.instant());
   }
 
   /** Items in all. */
