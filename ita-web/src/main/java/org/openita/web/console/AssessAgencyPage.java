@@ -1,6 +1,7 @@
 package org.openita.web.console;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.faces.view.ViewScoped;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openita.approval.Approvals;
@@ -17,6 +19,8 @@ import org.openita.approval.DossierState;
 import org.openita.common.Refusal;
 import org.openita.disclosure.DisclosureScores;
 import org.openita.disclosure.ScoredDisclosure;
+import org.openita.linkcheck.LinkCheck;
+import org.openita.linkcheck.LinkChecks;
 import org.openita.registry.Agencies;
 import org.openita.registry.AgencyPeriod;
 import org.openita.timeline.Activity;
@@ -34,6 +38,7 @@ public class AssessAgencyPage implements Serializable {
   @Inject private Agencies agencies;
   @Inject private Approvals approvals;
   @Inject private DisclosureScores scores;
+  @Inject private LinkChecks linkChecks;
   @Inject private Timelines timelines;
   @Inject private Commands commands;
   @Inject private CurrentCycle cycle;
@@ -42,6 +47,7 @@ public class AssessAgencyPage implements Serializable {
 
   private String code;
   private transient List<DisclosureGroup<AssessRow>> groups;
+  private transient Map<String, List<LinkCheck>> links;
 
   /** An agency whose disclosures are not approved is not found. */
   public void load() {
@@ -93,6 +99,16 @@ public class AssessAgencyPage implements Serializable {
   public void complete(AssessRow row) {
     row.everything();
     save(row);
+  }
+
+  /** What the visits to the addresses of an item have seen; nothing before the first. */
+  public List<LinkCheck> links(AssessRow row) {
+    if (links == null) {
+      links =
+          linkChecks.of(me.caller(), cycle.year(), code).stream()
+              .collect(groupingBy(LinkCheck::itemCode));
+    }
+    return links.getOrDefault(row.code(), List.of());
   }
 
   /** The required components, each to be ticked. */
