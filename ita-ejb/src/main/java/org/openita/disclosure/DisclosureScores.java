@@ -98,17 +98,12 @@ public class DisclosureScores {
    * All items of an agency as the caller may see them, in the order of the framework.
    *
    * @throws Refusal {@code FORBIDDEN} unless the caller is an assessor or an operator, {@code
-   *     NOT_FOUND} out of their reach or before the dossier is approved
+   *     NOT_FOUND} out of their reach, {@code INVALID_STATE} before the dossier is approved
    */
   public List<ScoredDisclosure> sheet(Caller caller, int year, String agencyCode) {
     requireScorer(caller);
     var agency = agencies.find(caller, year, agencyCode);
-    var dossier = approvals.find(Disclosures.key(year, agencyCode), agency);
-    var answers =
-        dossier
-            .filter(found -> found.state() == DossierState.APPROVED)
-            .map(shelf::answers)
-            .orElseThrow(Refusal::notFound);
+    var answers = shelf.answers(approved(year, agency));
     var made = scores.of(year, answers.values());
     return disclosures.ofAgency(caller, year, agencyCode).stream()
         .filter(one -> answers.containsKey(one.item().code()))

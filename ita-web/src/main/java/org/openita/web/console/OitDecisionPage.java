@@ -10,6 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openita.approval.Approvals;
+import org.openita.approval.DossierKey;
+import org.openita.approval.DossierKind;
+import org.openita.approval.DossierState;
+import org.openita.common.Refusal;
 import org.openita.disclosure.DisclosureDecisions;
 import org.openita.disclosure.DisclosureScore;
 import org.openita.disclosure.DisclosureScores;
@@ -30,6 +35,7 @@ public class OitDecisionPage implements Serializable {
   @Inject private DisclosureDecisions decisions;
   @Inject private DisclosureScores scores;
   @Inject private Agencies agencies;
+  @Inject private Approvals approvals;
   @Inject private Commands commands;
   @Inject private CurrentCycle cycle;
   @Inject private Me me;
@@ -43,6 +49,10 @@ public class OitDecisionPage implements Serializable {
 
   /** What has not been approved is not found. */
   public void load() {
+    var key = new DossierKey(cycle.year(), agency().code(), DossierKind.DISCLOSURES);
+    if (approvals.status(me.caller(), key).state() != DossierState.APPROVED) {
+      throw Refusal.notFound();
+    }
     scored();
   }
 
