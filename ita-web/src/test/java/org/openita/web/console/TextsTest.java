@@ -27,6 +27,9 @@ class TextsTest {
   private static final Pattern THAI_LETTER = Pattern.compile("\\p{IsThai}");
   private static final Pattern KEY_IN_PAGE = Pattern.compile("(?:t\\[|ui\\.say\\()'([^']+[^.'])'");
 
+  private static final Pattern KEY_IN_BUNDLE =
+      Pattern.compile("^([^#!\\s=:]+)\\s*=", Pattern.MULTILINE);
+
   private final ResourceBundle thai = bundle("th");
   private final ResourceBundle english = bundle("en");
 
@@ -78,6 +81,19 @@ class TextsTest {
       var pages = files.filter(file -> file.toString().endsWith(".xhtml")).toList();
       assertThat(pages).isNotEmpty().allSatisfy(this::hasAllTexts);
     }
+  }
+
+  @Test
+  void no_text_is_there_twice() throws IOException {
+    try (var files = Files.walk(Path.of("src/main/resources"))) {
+      var bundles = files.filter(file -> file.toString().endsWith(".properties")).toList();
+      assertThat(bundles).isNotEmpty().allSatisfy(TextsTest::namesEachKeyOnce);
+    }
+  }
+
+  private static void namesEachKeyOnce(Path bundle) {
+    var keys = KEY_IN_BUNDLE.matcher(read(bundle)).results().map(found -> found.group(1)).toList();
+    assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
   }
 
   private void hasAllTexts(Path page) {
