@@ -1,8 +1,9 @@
 package org.openita.web.console;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
@@ -22,8 +23,11 @@ import org.openita.registry.AgencyPeriod;
 
 /** The addresses in the disclosures of an agency, and what visits to them have found. */
 @Named("links")
-@RequestScoped
-public class LinksPage {
+@ViewScoped
+@SuppressWarnings("serial") // what the container injects can be serialized
+public class LinksPage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   @Inject private LinkChecks checks;
   @Inject private LinkRuns runs;
@@ -36,12 +40,12 @@ public class LinksPage {
   private String code;
   private String item;
   private String position;
-  private List<LinkCheck> all;
+  private transient List<LinkCheck> all;
 
   /** Refuses whoever may not see it; checks again what a button that was pressed names. */
   public void load() {
     all();
-    if (isChosen()) {
+    if (isDetailed()) {
       visits();
     }
     var again = Faces.isPostback() ? Faces.getRequestParameter("again") : null;
@@ -147,7 +151,7 @@ public class LinksPage {
   }
 
   /** Whether the details of one address are asked for. */
-  public boolean isChosen() {
+  public boolean isDetailed() {
     return item != null && !item.isEmpty();
   }
 
